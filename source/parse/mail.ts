@@ -76,8 +76,8 @@ const textOf = (entity: Entity): string => {
 	return decode(bytesOf(entity), charset, entity.type === 'text/html');
 };
 
-/** A field of a head in characters: `=?UTF-8?Q?J=C3=BCrgen?=` is how a head writes what is not ASCII. */
-const wordsIn = (value: string): string =>
+/** What a field of a head says, in characters: `=?UTF-8?Q?J=C3=BCrgen?=` is how a head writes what is not ASCII. */
+const unpacked = (value: string): string =>
 	decode(Buffer.from(value, 'latin1'))
 		.replaceAll(/(\?=)\s+(?==\?)/g, '$1')
 		.replaceAll(/=\?([^?\s]+)\?([BQ])\?([^?\s]*)\?=/gi, (_, charset: string, form: string, packed: string) =>
@@ -101,7 +101,7 @@ const lettersOn = (page: string): number =>
 const muchLonger = 4;
 
 /** What people read of a head. */
-const read = ['From', 'To', 'Cc', 'Date', 'Subject'];
+const shown = ['From', 'To', 'Cc', 'Date', 'Subject'];
 
 const escaped = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -150,12 +150,12 @@ export const readMail = (
 		.filter(({type}) => type === 'text/plain')
 		.map(part => textOf(part).trim())
 		.join('\n\n');
-	const wordsOf = (name: string): string => wordsIn(mail.field(name));
+	const wordsOf = (name: string): string => unpacked(mail.field(name));
 	if (page && lettersOn(html) > muchLonger * plain.length) {
 		return {text: asPage(html, wordsOf), mediaType: page.type};
 	}
 
-	const head = read
+	const head = shown
 		.map(name => [name, wordsOf(name)])
 		.filter(([, words]) => words)
 		.map(([name, words]) => `${name}: ${words}\n`);

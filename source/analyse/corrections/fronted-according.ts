@@ -6,7 +6,7 @@ import type {Span} from '../../document/span.js';
 import {isFiniteVerb, isPast} from '../grammar/verb-forms.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
-import {isOutside, wordsEnd} from '../passage/speech.js';
+import {commaOutside, isOutside, wordsEnd} from '../passage/speech.js';
 import type {Token} from '../passage/tokens.js';
 import {articleOrPossessive, preposition, relativePronoun, subordinator} from '../words/closed-classes.js';
 import {bodyNouns, companyNouns} from '../words/name-words.js';
@@ -19,10 +19,6 @@ const longestAside = 20;
 
 /** How sure it is that such a sentence tells what somebody says, where an engine has not found it. */
 const sureIfFronted = 0.6;
-
-/** The next comma outside marks, before `end`. */
-const commaBehind = ({tokens, stretchOf}: Passage, from: number, end: number): number =>
-	tokens.findIndex(({text}, i) => i >= from && i < end && text === ',' && stretchOf[i] === -1);
 
 const mayBeVerb = (token: Token): boolean => isFiniteVerb(token.lower) || isPast(token);
 
@@ -55,7 +51,7 @@ const isAside = (passage: Passage, {start, end}: Span, stop: number): boolean =>
 		return true;
 	}
 
-	const next = commaBehind(passage, end + 1, stop);
+	const next = commaOutside(passage, {start: end + 1, end: stop});
 	return (
 		(articleOrPossessive.test(lower) || /^(?:now|then|formerly|one|former)$/.test(lower)) &&
 		words.some(word => isCalling(word.lower)) &&
@@ -87,7 +83,7 @@ const claimIn = (
 	const stop = wordsEnd(passage, sentence);
 	const source = {
 		start: cue.end,
-		end: commaBehind(passage, cue.end + 1, Math.min(stop, cue.end + longestSource + 1)),
+		end: commaOutside(passage, {start: cue.end + 1, end: Math.min(stop, cue.end + longestSource + 1)}),
 	};
 	if (
 		tokens[start].lower !== 'according' ||
@@ -101,7 +97,7 @@ const claimIn = (
 
 	let claim = source.end + 1;
 	for (;;) {
-		const comma = commaBehind(passage, claim + 1, Math.min(stop - 1, claim + longestAside));
+		const comma = commaOutside(passage, {start: claim + 1, end: Math.min(stop - 1, claim + longestAside)});
 		if (comma === -1 || !isAside(passage, {start: claim, end: comma}, stop)) {
 			break;
 		}

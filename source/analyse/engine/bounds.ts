@@ -2,6 +2,7 @@
 import type {Span} from '../../document/span.js';
 import {callsOutlet} from '../names/outlets.js';
 import type {Passage} from '../passage/passage.js';
+import {commaOutside} from '../passage/speech.js';
 import {objectPronoun} from '../words/closed-classes.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {withWholeClause} from './clause-end.js';
@@ -72,12 +73,9 @@ const withSubordinator = ({tokens}: Passage, content: readonly Span[], cue: Span
 const longestClause = 20;
 
 /** What is told of a source is not said by it: `according to Lund, who runs the ferry, [the piers leak]` */
-const withoutClauseOf = (
-	{tokens, stretchOf}: Passage,
-	content: readonly Span[],
-	source: Span | null,
-): readonly Span[] =>
+const withoutClauseOf = (passage: Passage, content: readonly Span[], source: Span | null): readonly Span[] =>
 	content.map(piece => {
+		const {tokens} = passage;
 		const {start, end} = piece;
 		if (
 			source?.end !== start - 1 ||
@@ -87,8 +85,8 @@ const withoutClauseOf = (
 			return piece;
 		}
 
-		const comma = tokens.findIndex(({text}, i) => i > start && text === ',' && stretchOf[i] === -1);
-		return comma !== -1 && comma < Math.min(end - 1, start + longestClause) ? {start: comma + 1, end} : piece;
+		const comma = commaOutside(passage, {start: start + 1, end: Math.min(end - 1, start + longestClause)});
+		return comma === -1 ? piece : {start: comma + 1, end};
 	});
 
 /** Verbs with whom it is said behind them. */

@@ -34,7 +34,12 @@ export const isLogo = (heading: Element, url: string | null): boolean =>
  */
 export const siteNamesOf = (stated: readonly string[]): string[] => {
 	const names = stated
-		.map(name => name.split(/\s\|\s/, 1)[0].trimEnd().replaceAll(aroundServer, ''))
+		.map(name =>
+			name
+				.split(/\s\|\s/, 1)[0]
+				.trimEnd()
+				.replaceAll(aroundServer, ''),
+		)
 		.filter(name => !isHandle(name) && !unnamed.test(name));
 	const [first = '', ...others] = names;
 	const bare = letters(first.replace(/\.[a-z.]+$/, ''));

@@ -134,7 +134,6 @@ export const withFrontedAccording = (
 		({cue, content: [{start, end}]}) =>
 			// What somebody else is told to say in it is theirs: `According to the Ledger, Ana Ruiz said [it was late]`.
 			proposals.every(({cue: other}) => other.start < cue.start || other.start >= end) &&
-			start + 1 < end &&
 			tokens.slice(start + 1, end).some(mayBeVerb),
 	);
 	return [...corrected, ...missed.map(claim => ({...claim, confidence: sureIfFronted}))];

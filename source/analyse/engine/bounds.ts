@@ -2,7 +2,6 @@
 import type {Span} from '../../document/span.js';
 import {callsOutlet} from '../names/outlets.js';
 import type {Passage} from '../passage/passage.js';
-import {commaOutside} from '../passage/speech.js';
 import {objectPronoun} from '../words/closed-classes.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {withWholeClause} from './clause-end.js';
@@ -68,26 +67,6 @@ const withSubordinator = ({tokens}: Passage, content: readonly Span[], cue: Span
 			? {start: cue.end, end: piece.end}
 			: piece,
 	);
-
-/** How many words a clause about a source may have. */
-const longestClause = 20;
-
-/** What is told of a source is not said by it: `according to Lund, who runs the ferry, [the piers leak]` */
-const withoutClauseOf = (passage: Passage, content: readonly Span[], source: Span | null): readonly Span[] =>
-	content.map(piece => {
-		const {tokens} = passage;
-		const {start, end} = piece;
-		if (
-			source?.end !== start - 1 ||
-			tokens[source.end].text !== ',' ||
-			!/^(?:who|whose|which)$/.test(tokens[start].lower)
-		) {
-			return piece;
-		}
-
-		const comma = commaOutside(passage, {start: start + 1, end: Math.min(end - 1, start + longestClause)});
-		return comma === -1 ? piece : {start: comma + 1, end};
-	});
 
 /** Verbs with whom it is said behind them. */
 const addressing =
@@ -212,8 +191,7 @@ export const bounded = (
 ): readonly Span[] => {
 	const whole = withWholeClause(passage, withSubordinator(passage, content, cue), cue, source);
 	const begun = withoutAddressee(passage, withoutParticiple(passage, whole, cue), cue);
-	const told = withoutClauseOf(passage, begun, source);
-	return withinSentence(passage, told, cue)
+	return withinSentence(passage, begun, cue)
 		.flatMap(piece => trimmed(passage, piece))
 		.map(piece => withOpening(passage, piece));
 };

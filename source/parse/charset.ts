@@ -97,9 +97,9 @@ const isFalse = (said: TextDecoder, bytes: Uint8Array): boolean =>
 	said.encoding === 'utf-8' ? !isUtf8(bytes) && isNotUtf8(said.decode(bytes)) : isPlainlyUtf8(bytes);
 
 /**
- * Decodes bytes much as browsers do: a byte order mark, or what looks like UTF-16 without one, then what the server says, then what the page says, then UTF-8
- * if they are valid UTF-8, else windows-1252. Other than with browsers, what the two say counts only where the bytes do
- * not tell better.
+ * Decodes bytes much as browsers do: a byte order mark, or what looks like UTF-16 without one, then what the server says,
+ * then what the page says, then UTF-8 if they are valid UTF-8, else windows-1252. Other than with browsers, what the two
+ * say counts only where the bytes do not tell better.
  *
  * @param bytes the document
  * @param charset the server's label, if it sent one

@@ -15,12 +15,16 @@ type Entity = {
 	readonly body: string;
 };
 
-/** What is nested deeper nobody has written. */
+/** What is nested deeper nobody has written, nor a mail of more parts. */
 const deepest = 8;
+const mostParts = 1000;
+
+/** How much of a head is read, in bytes: what is longer is none, and a field of it too much for one expression. */
+const longestHead = 65_536;
 
 const toEntity = (text: string): Entity => {
 	const blank = `\n${text}`.search(/\n[ \t]*\n/);
-	const head = blank === -1 ? text : text.slice(0, blank);
+	const head = text.slice(0, blank === -1 ? longestHead : Math.min(blank, longestHead));
 	const field = (name: string): string => {
 		const [, value = ''] = new RegExp(`^${name}:(.*(?:\\n[ \\t].*)*)`, 'im').exec(head) ?? [];
 		return value.replaceAll(/\n[ \t]+/g, ' ').trim();
@@ -72,8 +76,8 @@ const textOf = (entity: Entity): string => {
 	return decode(bytesOf(entity), charset, entity.type === 'text/html');
 };
 
-/** A field of a head in characters: `=?UTF-8?Q?J=C3=BCrgen?=` is how a head writes what is not ASCII. */
-const wordsIn = (value: string): string =>
+/** What a field of a head says, in characters: `=?UTF-8?Q?J=C3=BCrgen?=` is how a head writes what is not ASCII. */
+const unpacked = (value: string): string =>
 	decode(Buffer.from(value, 'latin1'))
 		.replaceAll(/(\?=)\s+(?==\?)/g, '$1')
 		.replaceAll(/=\?([^?\s]+)\?([BQ])\?([^?\s]*)\?=/gi, (_, charset: string, form: string, packed: string) =>
@@ -97,7 +101,7 @@ const lettersOn = (page: string): number =>
 const muchLonger = 4;
 
 /** What people read of a head. */
-const read = ['From', 'To', 'Cc', 'Date', 'Subject'];
+const shown = ['From', 'To', 'Cc', 'Date', 'Subject'];
 
 const escaped = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -128,7 +132,13 @@ export const readMail = (
 			.replaceAll(/\r\n?/g, '\n')
 			.replace(/^>?From .*\n/, ''),
 	);
-	const parts = [...partsOf(mail)];
+	const parts: Entity[] = [];
+	for (const part of partsOf(mail)) {
+		if (parts.push(part) === mostParts) {
+			break;
+		}
+	}
+
 	const page = parts.find(({type}) => type === 'text/html');
 	const html = page ? textOf(page) : '';
 	const address = page?.field('content-location') || mail.field('snapshot-content-location');
@@ -140,11 +150,14 @@ export const readMail = (
 		.filter(({type}) => type === 'text/plain')
 		.map(part => textOf(part).trim())
 		.join('\n\n');
-	const wordsOf = (name: string): string => wordsIn(mail.field(name));
+	const wordsOf = (name: string): string => unpacked(mail.field(name));
 	if (page && lettersOn(html) > muchLonger * plain.length) {
 		return {text: asPage(html, wordsOf), mediaType: page.type};
 	}
 
-	const head = read.flatMap(name => (wordsOf(name) ? `${name}: ${wordsOf(name)}\n` : []));
+	const head = shown
+		.map(name => [name, wordsOf(name)])
+		.filter(([, words]) => words)
+		.map(([name, words]) => `${name}: ${words}\n`);
 	return {text: `${head.join('')}\n${plain}`, mediaType: 'text/plain'};
 };

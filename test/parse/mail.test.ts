@@ -119,6 +119,25 @@ describe('a mail as programs keep it', () => {
 		];
 		await expect(opened([...head, ...bottomless])).resolves.toMatchObject({title: null});
 	});
+
+	it('has no end of parts beside each other', async () => {
+		const endless = ['Content-Type: multipart/mixed; boundary=b', ''];
+		const {text} = await opened([
+			...head,
+			...endless,
+			...Array.from({length: 2000}, (_, i) => `--b\n\nPart ${i}.`),
+		]);
+		expect(text).toContain('Part 999.');
+		expect(text).not.toContain('Part 1000.');
+	});
+
+	it('has no end of a field in its head', async () => {
+		// So many lines are more than one expression can take.
+		const folded = `Content-Type: text/plain;${'\n a'.repeat(2_000_000)}`;
+		await expect(opened([...head, folded, '', 'It stands still.'])).resolves.toMatchObject({
+			text: expect.stringContaining('It stands still.'),
+		});
+	});
 });
 
 describe('a page that a browser saved in one file', () => {

@@ -6,7 +6,7 @@ import type {Span} from '../../document/span.js';
 import {isFiniteVerb, isPast} from '../grammar/verb-forms.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
-import {isOutside, wordsEnd} from '../passage/speech.js';
+import {commaOutside, isOutside, wordsEnd} from '../passage/speech.js';
 import type {Token} from '../passage/tokens.js';
 import {articleOrPossessive, preposition, relativePronoun, subordinator} from '../words/closed-classes.js';
 import {bodyNouns, companyNouns} from '../words/name-words.js';
@@ -22,10 +22,6 @@ const longestName = 4;
 const sureIfFronted = 0.6;
 
 const isAge = (word: string): boolean => /^\d{1,3}$/.test(word);
-
-/** The next comma outside marks, before `end`. */
-const commaBehind = ({tokens, stretchOf}: Passage, from: number, end: number): number =>
-	tokens.findIndex(({text}, i) => i >= from && i < end && text === ',' && stretchOf[i] === -1);
 
 const mayBeVerb = (token: Token): boolean => isFiniteVerb(token.lower) || isPast(token);
 
@@ -58,7 +54,7 @@ const isAside = (passage: Passage, {start, end}: Span, stop: number): boolean =>
 		return true;
 	}
 
-	const next = commaBehind(passage, end + 1, stop);
+	const next = commaOutside(passage, {start: end + 1, end: stop});
 	return (
 		(articleOrPossessive.test(lower) || /^(?:now|then|formerly|one|former)$/.test(lower)) &&
 		words.some(word => isCalling(word.lower)) &&
@@ -85,9 +81,9 @@ const maySpeak = ({tokens}: Passage, {start, end}: Span): boolean =>
  */
 const isNameOf = (passage: Passage, office: Span, name: Span, stop: number): boolean => {
 	const {tokens} = passage;
-	const comma = commaBehind(passage, name.end + 1, stop);
+	const comma = commaOutside(passage, {start: name.end + 1, end: stop});
 	const start = (comma === name.end + 2 && isAge(tokens[comma - 1].text) ? comma : name.end) + 1;
-	const next = commaBehind(passage, start, stop);
+	const next = commaOutside(passage, {start, end: stop});
 	return (
 		articleOrPossessive.test(tokens[office.start].lower) &&
 		tokens.slice(office.start, office.end).some(({text}) => isRoleNoun(text)) &&
@@ -108,7 +104,7 @@ const claimIn = (
 	const stop = wordsEnd(passage, sentence);
 	const source = {
 		start: cue.end,
-		end: commaBehind(passage, cue.end + 1, Math.min(stop, cue.end + longestSource + 1)),
+		end: commaOutside(passage, {start: cue.end + 1, end: Math.min(stop, cue.end + longestSource + 1)}),
 	};
 	if (
 		tokens[start].lower !== 'according' ||
@@ -121,14 +117,14 @@ const claimIn = (
 	}
 
 	let claim = source.end + 1;
-	const behind = commaBehind(passage, claim + 1, stop - 1);
+	const behind = commaOutside(passage, {start: claim + 1, end: stop - 1});
 	if (behind !== -1 && isNameOf(passage, source, {start: claim, end: behind}, stop)) {
 		source.end = behind;
 		claim = behind + 1;
 	}
 
 	for (;;) {
-		const comma = commaBehind(passage, claim + 1, Math.min(stop - 1, claim + longestAside));
+		const comma = commaOutside(passage, {start: claim + 1, end: Math.min(stop - 1, claim + longestAside)});
 		if (comma === -1 || !isAside(passage, {start: claim, end: comma}, stop)) {
 			break;
 		}
@@ -170,7 +166,6 @@ export const withFrontedAccording = (
 		({cue, content: [{start, end}]}) =>
 			// What somebody else is told to say in it is theirs: `According to the Ledger, Ana Ruiz said [it was late]`.
 			proposals.every(({cue: other}) => other.start < cue.start || other.start >= end) &&
-			start + 1 < end &&
 			tokens.slice(start + 1, end).some(mayBeVerb),
 	);
 	return [...corrected, ...missed.map(claim => ({...claim, confidence: sureIfFronted}))];

@@ -68,29 +68,6 @@ const withSubordinator = ({tokens}: Passage, content: readonly Span[], cue: Span
 			: piece,
 	);
 
-/** How many words a clause about a source may have. */
-const longestClause = 20;
-
-/** What is told of a source is not said by it: `according to Lund, who runs the ferry, [the piers leak]` */
-const withoutClauseOf = (
-	{tokens, stretchOf}: Passage,
-	content: readonly Span[],
-	source: Span | null,
-): readonly Span[] =>
-	content.map(piece => {
-		const {start, end} = piece;
-		if (
-			source?.end !== start - 1 ||
-			tokens[source.end].text !== ',' ||
-			!/^(?:who|whose|which)$/.test(tokens[start].lower)
-		) {
-			return piece;
-		}
-
-		const comma = tokens.findIndex(({text}, i) => i > start && text === ',' && stretchOf[i] === -1);
-		return comma !== -1 && comma < Math.min(end - 1, start + longestClause) ? {start: comma + 1, end} : piece;
-	});
-
 /** Verbs with whom it is said behind them. */
 const addressing =
 	/^(?:tell|tells|told|telling|inform|informs|informed|informing|assure|assures|assured|assuring|warn|warns|warned|warning|remind|reminds|reminded|reminding)$/;
@@ -214,8 +191,7 @@ export const bounded = (
 ): readonly Span[] => {
 	const whole = withWholeClause(passage, withSubordinator(passage, content, cue), cue, source);
 	const begun = withoutAddressee(passage, withoutParticiple(passage, whole, cue), cue);
-	const told = withoutClauseOf(passage, begun, source);
-	return withinSentence(passage, told, cue)
+	return withinSentence(passage, begun, cue)
 		.flatMap(piece => trimmed(passage, piece))
 		.map(piece => withOpening(passage, piece));
 };

@@ -82,3 +82,14 @@ export const sentenceAt = ({sentences}: Passage, token: number): Span => sentenc
 
 /** Where the words of a sentence end: before its full stop, if it has one. */
 export const wordsEnd = ({tokens}: Passage, {end}: Span): number => (tokens[end - 1]?.isWord ? end : end - 1);
+
+/** The next comma outside marks, from a token on and before another one; -1 where there is none. */
+export const commaOutside = ({tokens, stretchOf}: Passage, {start, end}: Span): number => {
+	for (let i = start; i < end; i++) {
+		if (tokens[i].text === ',' && stretchOf[i] === -1) {
+			return i;
+		}
+	}
+
+	return -1;
+};

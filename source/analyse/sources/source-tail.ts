@@ -29,8 +29,10 @@ const lyNouns =
 /** Whether a word tells how somebody speaks: `quietly` */
 const isManner = (word: string): boolean => /^\p{Ll}{3,}ly$/u.test(word) && !lyNouns.test(word);
 
-/** Whether a clause begins that tells what went on meanwhile: `[as she] waited`, `[after winning]`, `, [with a] smile`, or how they spoke: `Berg
- * [flatly,] shrugging` */
+/**
+ * Whether a clause begins that tells what went on meanwhile: `[as she] waited`, `[after winning]`, `, [with a] smile`, or
+ * how they spoke: `Berg [flatly,] shrugging`
+ */
 const begins = ({tokens}: Passage, i: number): boolean => {
 	const [word, next] = [tokens[i].lower, tokens[i + 1]?.lower ?? ''];
 	const isParted = tokens[i - 1].text === ',';

@@ -14,7 +14,7 @@ const unnamed = /^(?:blogs?|home(?:page)?|hosted|index|site|web ?site)$/i;
 const identifier = /^[a-z\d-]+(?:\.[a-z]{2,})*$/;
 
 /** What an address has around the name of its server: `https://www.thecoast.com/` */
-const aroundServer = /^https?:\/\/(?:www\.)?|(?<=\.\p{L}+)\/$/giu;
+const aroundServer = /^https?:\/\/(?:www\.)?|\/$(?<=\.\p{L}+\/)/giu;
 
 /** Whether a heading is the site's name: a link to its first page. */
 export const isLogo = (heading: Element, url: string | null): boolean =>
@@ -34,7 +34,12 @@ export const isLogo = (heading: Element, url: string | null): boolean =>
  */
 export const siteNamesOf = (stated: readonly string[]): string[] => {
 	const names = stated
-		.map(name => name.split(/\s+\|\s+/)[0].replaceAll(aroundServer, ''))
+		.map(name =>
+			name
+				.split(/\s\|\s/, 1)[0]
+				.trimEnd()
+				.replaceAll(aroundServer, ''),
+		)
 		.filter(name => !isHandle(name) && !unnamed.test(name));
 	const [first = '', ...others] = names;
 	const bare = letters(first.replace(/\.[a-z.]+$/, ''));

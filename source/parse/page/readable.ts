@@ -26,8 +26,8 @@ type DomDocument = DomNode & {
 const validName = /^[a-z][\w.:-]*$/i;
 
 /**
- * What Readability must not judge a heading by, or what frames it or an example alone, or a piece of a line: an id is made of the words,
- * and a class tells how they look.
+ * What Readability must not judge a heading by, or what frames it or an example alone, or a piece of a line: an id is made
+ * of the words, and a class tells how they look.
  */
 const names = new Set(['class', 'id']);
 

@@ -16,7 +16,7 @@ const isShadow = (node: DefaultTreeAdapterTypes.Node): node is DefaultTreeAdapte
 const hrefOf = ({attrs}: DefaultTreeAdapterTypes.Element): string | undefined =>
 	attrs.find(({name}) => name === 'href')?.value;
 
-/** A mark beside a heading that leads to the heading itself. */
+/** A mark that leads to a place on its own page: beside a heading to the heading itself. */
 const isPermalink = (node: DefaultTreeAdapterTypes.Element): boolean => {
 	const [only, ...others] = node.childNodes;
 	return (

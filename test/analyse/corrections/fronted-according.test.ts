@@ -24,6 +24,15 @@ it.each([
 		'<According to> {her lawyer}, [Lena Strand, 51, rents will fall].',
 		'<According to> {her lawyer, Lena Strand}, 51, [rents will fall].',
 	],
+	[
+		// A comma in marks parts nothing.
+		'<According to> {Otto Falk}, [an economist “by trade, and taste”, rents will fall].',
+		'<According to> {Otto Falk}, an economist “by trade, and taste”, [rents will fall].',
+	],
+	[
+		'<According to> {Otto Falk}, [former mayor, rents will fall].',
+		'<According to> {Otto Falk}, former mayor, [rents will fall].',
+	],
 ])('takes what is told of who says it out of what is said: %s', (copy, expected) => {
 	expect(rewritten([copy], withFrontedAccording)).toEqual([expected]);
 });
@@ -38,6 +47,7 @@ it.each([
 	'<According to> {the report}, [Tom Reed, rents will fall].',
 	'<According to> {police}, [the driver, who was drunk, was hurt].',
 	'<According to> {police}, [the driver, driving fast, was hurt].',
+	'<According to> {Otto Falk}, [the mayor, if rents fell, was late].',
 	'<According to> {the ledger}, [the bank, Mr. Krol said, was late].',
 	'<According to> {Otto Falk}, [the firm, in which he had a share, was broke].',
 	// The subject is no calling, or has its verb already.
@@ -57,14 +67,30 @@ it.each([
 	expect(said(text)).toEqual([expected]);
 });
 
+it.each(['Ana Ruiz', 'the mayor', 'one letter', 'two sources'])(
+	'finds what an engine has missed: %s',
+	source => {
+		const missed = `<Nobody> knew [why]. According to ${source}, rents fell.`;
+		expect(rewritten([missed], withFrontedAccording)).toEqual([
+			missed,
+			`Nobody knew why. <According to> {${source}}, [rents fell]. | 0.6`,
+		]);
+	},
+);
+
 it('leaves to somebody else what they are told to have said', () => {
 	const told = 'According to the Ledger, {Ana Ruiz} <said> [the road was closed].';
 	expect(rewritten([told], withFrontedAccording)).toEqual([told]);
 });
 
+it.each([
+	'<Nobody> knew [why]. According to her taste, she had left by noon.',
+	// Nothing is said.
+	'<Nobody> knew [why]. According to Ana Ruiz, a vet.',
+])('takes for somebody’s words only what somebody says: %s', copy => {
+	expect(rewritten([copy], withFrontedAccording)).toEqual([copy]);
+});
+
 it('takes nothing for somebody that says nothing', () => {
-	expect(
-		rewritten(['<Nobody> knew [why]. According to her taste, she had left by noon.'], withFrontedAccording),
-	).toEqual(['<Nobody> knew [why]. According to her taste, she had left by noon.']);
 	expect(said('According to plan, the ship had left.')).toEqual([]);
 });

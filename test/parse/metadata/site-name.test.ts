@@ -15,6 +15,13 @@ describe('siteNamesOf', () => {
 	])('gives %s', (_, stated, name) => {
 		expect(siteNamesOf(stated)[0]).toBe(name);
 	});
+
+	it('looks through what is no name but once', () => {
+		// Each of them would otherwise be looked through anew from every letter, for minutes.
+		const long = 1_000_000;
+		const stated = ['a'.repeat(long), `a${' '.repeat(long)}b`];
+		expect(siteNamesOf(stated)).toEqual(stated);
+	});
 });
 
 describe('siteInTitle', () => {

@@ -220,7 +220,11 @@ const claimIn = (
 		const {source, cue, end} = tag;
 		const first = {start, end: comma};
 		const next = tokens[end + 1]?.lower ?? '';
-		const isGoingOn = end < stop - 1 && tokens[end].text === ',' && (told ? goesOn : auxiliary).test(next);
+		const isGoingOn =
+			end < stop - 1 &&
+			tokens[end].text === ',' &&
+			(told ? goesOn.test(next) : isVerb(passage, end + 1)) &&
+			!tokens.slice(end + 1, stop).some(({lower}) => verb.test(lower));
 		const isLast =
 			end >= stop || tokens[end].text !== ',' || opensMore.test(next) || tag.cue.start < source.start;
 		const content = isGoingOn ? [first, {start: end + 1, end: stop}] : told && isLast ? [first] : undefined;

@@ -37,6 +37,8 @@ it.each([
 	// A clause beside the main one.
 	'When it rained, {Otto Falk}, 43, <said>, [it was late].',
 	'[The pier will close], {Otto Falk} <said>.',
+	// What goes on has a tag of its own.
+	'[It is vital], {he} <said> after lunch, because he said he was tired.',
 ])('leaves other sentences as they are: %s', copy => {
 	expect(rewritten([copy], withClauseTags)).toEqual([copy]);
 });
@@ -51,6 +53,7 @@ it.each([
 		'The plan, made in May, will cost a million, Ana Ruiz, of Halden, said.',
 		'Ana Ruiz: The plan, made in May, will cost a million',
 	],
+	['The ferry, police said, left at noon.', 'police: The ferry … left at noon'],
 ])('finds who says it: %s', (text, expected) => {
 	expect(said(text)).toEqual([expected]);
 });

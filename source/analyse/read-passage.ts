@@ -1,5 +1,6 @@
 import type {Span} from '../document/span.js';
 import {withOwnClauses} from './corrections/according.js';
+import {withClauseTags} from './corrections/clause-tags.js';
 import {settled} from './corrections/contested.js';
 import {withDocumentTags} from './corrections/document-tags.js';
 import {withFrontedAccording} from './corrections/fronted-according.js';
@@ -147,6 +148,7 @@ const corrections: ReadonlyArray<Step<readonly Proposal[], Walk>> = [
 	withOwnSubjects,
 	withSubjectsBeside,
 	withMarkedNames,
+	withClauseTags,
 	withOwnClauses,
 	withFrontedAccording,
 	withoutHearers,

@@ -1,3 +1,4 @@
+import {overlaps} from '../../document/span.js';
 import {isRefusalTwice} from '../grammar/polarity.js';
 import {isTitle, withoutTitle} from '../grammar/titles.js';
 import {isCondition} from '../not-said/press-answers.js';
@@ -74,6 +75,21 @@ const isClaimOfOther = (
 	);
 };
 
+/** `[It was late], Ana Ruiz said, but Tom Hart <disagreed>`: what somebody disagrees with is said by somebody else. */
+const isDisagreement = (
+	passage: Passage,
+	{content, cue, source}: Proposal,
+	others: readonly Proposal[],
+): boolean =>
+	/^disagree[ds]?$/.test(passage.tokens[cue.start].lower) &&
+	content.every(
+		piece =>
+			source !== null &&
+			piece.end <= source.start &&
+			isOutside(passage, piece) &&
+			others.some(other => other.cue !== cue && other.content.some(told => overlaps(told, piece))),
+	);
+
 /**
  * `[Road Works Ahead]: the bridge is shut`: in running text a colon labels, unless a person is named; transcripts have a
  * structure of their own. In headlines it mostly tells who says it: `Police: man held`.
@@ -116,6 +132,7 @@ export const withoutMisreadings = (
 					!isMoment(passage, proposal) &&
 					!isSourceOfOther(passage, proposal, others) &&
 					!isClaimOfOther(passage, proposal, others) &&
+					!isDisagreement(passage, proposal, others) &&
 					!isRefusalTwice(passage, proposal, others) &&
 					!isHeadedByLabel(passage, proposal) &&
 					!isCondition(passage, proposal, others),

@@ -16,6 +16,7 @@ import {
 	withoutSetting,
 	withoutWhat,
 } from './circumstances.js';
+import {withoutCircumstanceBefore} from './clause-behind-circumstance.js';
 import {
 	sureOfNext,
 	withoutJoinedClause,
@@ -171,6 +172,7 @@ const parts: ReadonlyArray<
 	withoutAnswer,
 	withoutWhat,
 	withoutCircumstance,
+	withoutCircumstanceBefore,
 	withoutOccasion,
 	withoutTitleBefore,
 	withoutNarration,

@@ -6,6 +6,10 @@ const isDash = (text: string | undefined): boolean => text !== undefined && /^(?
 /** A signature is at most this many tokens long: a name with what its bearer is. */
 const longestSignature = 24;
 
+/** `“We wait” — Ana Ruiz [said].` is no signature, but a tag behind a dash. */
+const tells =
+	/^(?:add(?:s|ed)|asks|asked|explain(?:s|ed)|insist(?:s|ed)|says?|said|tells|told|warn(?:s|ed)|writes|wrote)$/;
+
 /**
  * Finds the signature from a token on: a dash, then whoever says what stands before it. `― Karen Wolfe, nurse`
  *
@@ -27,7 +31,10 @@ const signatureAt = ({tokens, stretchOf}: Passage, dash: number): Span | undefin
 	}
 
 	const rest = tokens.slice(end).some(({text}) => /^[.?!]$/.test(text)) && end < tokens.length - 1;
-	return end > start && !rest && /^\p{Lu}|^the$/u.test(tokens[start].text) ? {start, end} : undefined;
+	const isTag = tokens.slice(start, end).some(({text}) => tells.test(text));
+	return end > start && !rest && !isTag && /^\p{Lu}|^the$/u.test(tokens[start].text)
+		? {start, end}
+		: undefined;
 };
 
 /**

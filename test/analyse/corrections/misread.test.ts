@@ -110,6 +110,12 @@ describe('what an engine has misread', () => {
 		]);
 	});
 
+	it('is not what somebody disagrees with', () => {
+		expect(said('It will be late, Ida Krol said, but the council disagreed.')).toEqual([
+			'Ida Krol: It will be late',
+		]);
+	});
+
 	it('is not who says something else, and no tag behind a quotation', () => {
 		expect(said('The chair, Ida Krol, said it was late; Otto Falk disagreed.')).toEqual([
 			'Ida Krol: it was late',

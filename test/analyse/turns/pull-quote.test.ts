@@ -23,6 +23,8 @@ describe('pullQuote and signature', () => {
 
 	it.each([
 		'“A good day” — that is what they call it.',
+		'“A good day” — Karen Wolfe said.',
+		'“A good day” — the nurse told us.',
 		'He opened the door — Karen Wolfe was there.',
 		'— and then it rained.',
 		'“Yes.” —',

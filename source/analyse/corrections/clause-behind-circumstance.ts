@@ -1,0 +1,62 @@
+/** Where, how and to whom something is said, between a verb and a clause without `that`. */
+import type {Span} from '../../document/span.js';
+import {isFiniteVerb, isPast} from '../grammar/verb-forms.js';
+import type {Passage} from '../passage/passage.js';
+import type {Proposal} from '../passage/proposal.js';
+import {isOutside} from '../passage/speech.js';
+import {determiner, momentNoun, preposition, subjectPronoun} from '../words/closed-classes.js';
+
+/** How many words may tell where, how and to whom. */
+const longestCircumstance = 9;
+
+/** Nouns behind which a clause tells of them: `at the time [the ferry sank]` */
+const takesClause = (lower: string): boolean =>
+	momentNoun.test(lower) || /^(?:case|day|fact|moment|night|place|reason|time|way)s?$/.test(lower);
+
+const manner =
+	/^(?:with an? (?:chuckle|frown|grin|laugh|nod|shrug|sigh|smile|sob|wink)|(?:angrily|bluntly|calmly|flatly|quietly|softly|tearfully|wearily))$/;
+
+/**
+ * `said in Elsby [the pier would close]`, `told Ida Berg of the Ledger [the pier would close]`: the clause begins with its
+ * subject, where an engine has taken a part of the phrase before it.
+ */
+export const withoutCircumstanceBefore = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
+	const {tokens} = passage;
+	const [{start, end}, ...others] = content;
+	const stop = Math.min(end - 1, cue.end + longestCircumstance + 1);
+	if (
+		start < cue.end ||
+		start >= stop ||
+		!/^(?:says?|said|tells?|told|writes|wrote)$/.test(tokens[cue.start].lower)
+	) {
+		return content;
+	}
+
+	let begin = cue.end + 1;
+	while (
+		begin < stop &&
+		!(
+			(determiner.test(tokens[begin].lower) || subjectPronoun.test(tokens[begin].lower)) &&
+			!preposition.test(tokens[begin - 1].lower) &&
+			!determiner.test(tokens[begin - 1].lower)
+		)
+	) {
+		begin++;
+	}
+
+	const before = tokens.slice(cue.end, begin);
+	const isCut = start > cue.end && preposition.test(tokens[start - 1].lower);
+	return begin < stop &&
+		start < begin &&
+		(isCut || (start === cue.end && manner.test(before.map(({lower}) => lower).join(' ')))) &&
+		!/^(?:about|of|to)$/.test(before[0].lower) &&
+		before.every(token => token.isWord && !isFiniteVerb(token.lower) && !isPast(token)) &&
+		!before.some(({lower}) =>
+			/ing$|^(?:that|and|as|how|or|than|what|when|where|whether|who|why)$/.test(lower),
+		) &&
+		!takesClause(before[before.length - 1].lower) &&
+		tokens.slice(begin + 1, end).some(token => isFiniteVerb(token.lower) || isPast(token)) &&
+		isOutside(passage, {start: cue.start, end: begin + 1})
+		? [{start: begin, end}, ...others]
+		: content;
+};

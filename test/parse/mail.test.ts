@@ -120,6 +120,17 @@ describe('a mail as programs keep it', () => {
 		await expect(opened([...head, ...bottomless])).resolves.toMatchObject({title: null});
 	});
 
+	it('tells its writer in any characters, the language of them or a cut between two aside', async () => {
+		const {byline} = await opened([
+			'From: =?ISO-8859-2*pl?Q?Jan_=A3o?= =?ISO-8859-2?Q?mek?= <jan@mill.example>',
+			'Subject: The wheel',
+			'MIME-Version: 1.0',
+			'',
+			'It stands still.',
+		]);
+		expect(byline).toBe('Jan Łomek');
+	});
+
 	it('has no end of parts beside each other', async () => {
 		const endless = ['Content-Type: multipart/mixed; boundary=b', ''];
 		const {text} = await opened([

@@ -3,6 +3,7 @@ import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
+import {withoutAsides} from './fronted-according.js';
 
 /** What joins a clause that begins with `according to` to the one before it. */
 const joins = /^(?:although|and|because|but|since|though|whereas|while|yet)$/;
@@ -28,7 +29,10 @@ const claimBehind = (passage: Passage, from: number): Pick<Proposal, 'source' | 
 	const source: Span = {start: from, end: from + length};
 	const start = tokens[source.end].text === ',' ? source.end + 1 : source.end;
 	return start < stop && isOutside(passage, {start: from, end: start})
-		? {source, content: [{start, end: stop}]}
+		? {
+				source,
+				content: [start === source.end ? {start, end: stop} : withoutAsides(passage, {start, end: stop})],
+			}
 		: undefined;
 };
 

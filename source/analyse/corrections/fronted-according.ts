@@ -63,6 +63,22 @@ const isAside = (passage: Passage, {start, end}: Span, stop: number): boolean =>
 	);
 };
 
+/**
+ * What somebody says behind a comma, without what is told of them before it: `Ana Ruiz, 43, who runs the ferry, [the piers
+ * leak]`
+ */
+export const withoutAsides = (passage: Passage, {start, end}: Span): Span => {
+	let claim = start;
+	for (;;) {
+		const comma = commaOutside(passage, {start: claim + 1, end: Math.min(end - 1, claim + longestAside)});
+		if (comma === -1 || !isAside(passage, {start: claim, end: comma}, end)) {
+			return {start: claim, end};
+		}
+
+		claim = comma + 1;
+	}
+};
+
 /** Whether a phrase may say something: a name, an office, a paper. `According to plan` tells nothing. */
 const maySpeak = ({tokens}: Passage, {start, end}: Span): boolean =>
 	tokens
@@ -116,23 +132,14 @@ const claimIn = (
 		return undefined;
 	}
 
-	let claim = source.end + 1;
-	const behind = commaOutside(passage, {start: claim + 1, end: stop - 1});
-	if (behind !== -1 && isNameOf(passage, source, {start: claim, end: behind}, stop)) {
-		source.end = behind;
-		claim = behind + 1;
-	}
-
-	for (;;) {
-		const comma = commaOutside(passage, {start: claim + 1, end: Math.min(stop - 1, claim + longestAside)});
-		if (comma === -1 || !isAside(passage, {start: claim, end: comma}, stop)) {
-			break;
-		}
-
-		claim = comma + 1;
-	}
-
-	return {source, cue, content: [{start: claim, end: stop}]};
+	const behind = commaOutside(passage, {start: source.end + 2, end: stop - 1});
+	const isNamed = behind !== -1 && isNameOf(passage, source, {start: source.end + 1, end: behind}, stop);
+	const end = isNamed ? behind : source.end;
+	return {
+		source: {start: source.start, end},
+		cue,
+		content: [withoutAsides(passage, {start: end + 1, end: stop})],
+	};
 };
 
 /**

@@ -13,6 +13,10 @@ it.each([
 		'Krol said so, but <according> to {Otto Falk}, [the mill was late].',
 	],
 	[
+		'[It was late], and <according> to {Carl Lund}, 43, who runs the ferry, the piers leak.',
+		'It was late, and <according> to {Carl Lund}, 43, who runs the ferry, [the piers leak].',
+	],
+	[
 		'[We read the minutes, in which], <according> to {Otto Falk}, she promised it.',
 		'We read the minutes, in which, <according> to {Otto Falk}, [she promised it].',
 	],

@@ -48,7 +48,9 @@ export async function* locationsFrom(name: string): AsyncGenerator<string> {
 		);
 	}
 
-	if (rest.trim() !== '') {
-		yield rest.trim();
+	// A list that ends within a character names something else than it seems to: the mark in its place tells so.
+	const last = (rest + (decoder?.decode() ?? '')).trim();
+	if (last !== '') {
+		yield last;
 	}
 }

@@ -31,6 +31,10 @@ describe('locationsFrom', () => {
 		expect(await read('\uFEFFé.txt\nb')).toEqual(['é.txt', 'b']);
 	});
 
+	it('shows where a list is cut within a character', async () => {
+		expect(await read(Buffer.from('a.txt\né').subarray(0, -1))).toEqual(['a.txt', '\uFFFD']);
+	});
+
 	it('refuses a line without end', async () => {
 		await expect(read(`a.txt\n${'b'.repeat(32_000_000)}`)).rejects.toThrow('a line of it is too long');
 	});

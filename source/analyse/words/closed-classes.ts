@@ -57,7 +57,7 @@ export const objectPronoun = /^(?:me|him|her|us|them|you|it)$/;
 
 /** Verbs in the past that have no ending, as they stand behind a subject: `she [cut] it`, `as the manager [rose]` */
 export const irregularPast =
-	/^(?:ate|became|began|bought|broke|brought|built|came|caught|chose|cut|did|drew|drove|fell|felt|flew|found|gave|got|grew|had|heard|held|hit|kept|knew|laid|led|left|lost|made|met|paid|put|ran|read|rose|said|sang|sat|saw|sent|set|shut|sold|spent|spoke|stood|swam|told|took|was|wept|went|were|woke|won|wore|wrote)$/;
+	/^(?:ate|awoke|became|began|bled|blew|bore|bought|broke|brought|built|came|caught|chose|clung|crept|cut|did|drank|drew|drove|fell|felt|fled|flew|forbade|forgot|fought|found|froze|gave|got|grew|had|heard|held|hid|hit|hung|kept|knelt|knew|laid|led|left|lent|lost|made|met|paid|put|ran|rang|read|rode|rose|said|sang|sank|sat|saw|sent|set|shook|shrank|shut|slept|slid|sold|sought|spent|spoke|sprang|stole|stood|struck|swam|swept|swore|swung|threw|told|took|tore|was|went|wept|were|withdrew|woke|won|wore|wove|wrote)$/;
 
 /** What time is counted in: `one [day]`, `[years] later` */
 export const momentNoun =

@@ -62,6 +62,7 @@ it.each([
 it.each([
 	['According to Ana Ruiz, 43, the road was closed for a week.', 'Ana Ruiz: the road was closed for a week'],
 	['According to Tom Reed, who runs the harbour, ships are late.', 'Tom Reed: ships are late'],
+	['According to Tom Reed, a fisherman, the ferry sank.', 'Tom Reed: the ferry sank'],
 	['According to its chair, Lena Strand, the bridge is not safe.', 'Lena Strand: the bridge is not safe'],
 ])('finds who says it, whatever is told of them: %s', (text, expected) => {
 	expect(said(text)).toEqual([expected]);

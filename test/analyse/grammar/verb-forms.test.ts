@@ -7,6 +7,7 @@ describe('the form of a word', () => {
 		['is', true, true, false],
 		['would', true, true, false],
 		['found', true, true, true],
+		['sank', true, true, true],
 		['closed', false, true, true],
 		['Closed', false, true, false],
 		['bread', false, false, false],

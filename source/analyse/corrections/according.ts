@@ -1,7 +1,7 @@
 /** `… though according to Ida Krol it was late`: what a second clause gives to somebody, where an engine takes the first. */
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
-import type {Proposal} from '../passage/proposal.js';
+import type {Claim, Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
 import {withoutAsides} from './fronted-according.js';
 
@@ -43,7 +43,7 @@ const word = /^(?:answer|message|reply|response|retort|verdict|warning)$/;
 const relayed = (
 	{tokens, stretchOf}: Passage,
 	{content: [whose, words, ...others], source}: Proposal,
-): Pick<Proposal, 'source' | 'cue' | 'content'> | undefined => {
+): Claim | undefined => {
 	const colon = words === undefined ? -1 : words.start - 1;
 	return words !== undefined &&
 		others.length === 0 &&

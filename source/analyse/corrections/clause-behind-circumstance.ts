@@ -1,6 +1,6 @@
 /** Where, how and to whom something is said, between a verb and a clause without `that`. */
 import type {Span} from '../../document/span.js';
-import {isFiniteVerb, isPast} from '../grammar/verb-forms.js';
+import {isVerb} from '../grammar/verb-forms.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside} from '../passage/speech.js';
@@ -50,12 +50,12 @@ export const withoutCircumstanceBefore = (passage: Passage, {content, cue}: Prop
 		start < begin &&
 		(isCut || (start === cue.end && manner.test(before.map(({lower}) => lower).join(' ')))) &&
 		!/^(?:about|of|to)$/.test(before[0].lower) &&
-		before.every(token => token.isWord && !isFiniteVerb(token.lower) && !isPast(token)) &&
+		before.every(token => token.isWord && !isVerb(token)) &&
 		!before.some(({lower}) =>
 			/ing$|^(?:that|and|as|how|or|than|what|when|where|whether|who|why)$/.test(lower),
 		) &&
 		!takesClause(before[before.length - 1].lower) &&
-		tokens.slice(begin + 1, end).some(token => isFiniteVerb(token.lower) || isPast(token)) &&
+		tokens.slice(begin + 1, end).some(isVerb) &&
 		isOutside(passage, {start: cue.start, end: begin + 1})
 		? [{start: begin, end}, ...others]
 		: content;

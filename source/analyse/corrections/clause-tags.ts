@@ -4,11 +4,11 @@
  * what is said.
  */
 import {overlaps, type Span} from '../../document/span.js';
-import {isFiniteVerb, isPast} from '../grammar/verb-forms.js';
+import {isFiniteVerb, isVerb} from '../grammar/verb-forms.js';
 import {canSpeak} from '../names/can-speak.js';
 import {readNominal} from '../names/nominal.js';
 import type {Passage} from '../passage/passage.js';
-import type {Proposal} from '../passage/proposal.js';
+import type {Claim, Proposal} from '../passage/proposal.js';
 import {isOutside, wordsEnd} from '../passage/speech.js';
 import {
 	adverb,
@@ -41,10 +41,7 @@ const sureOfTag = 0.6;
 
 type Tag = {readonly source: Span; readonly cue: Span; readonly end: number};
 
-const isVerb = ({tokens}: Passage, i: number): boolean => isFiniteVerb(tokens[i].lower) || isPast(tokens[i]);
-
-const hasVerb = (passage: Passage, {start, end}: Span): boolean =>
-	passage.tokens.slice(start, end).some((_, i) => isVerb(passage, start + i));
+const hasVerb = ({tokens}: Passage, {start, end}: Span): boolean => tokens.slice(start, end).some(isVerb);
 
 /** Whether words are a clause with a verb of its own, and not `Ana Ruiz, who was there`, `Ruiz, elected in May`, `Ruiz’s aide`. */
 const isClause = (passage: Passage, {start, end}: Span): boolean => {
@@ -59,7 +56,7 @@ const isClause = (passage: Passage, {start, end}: Span): boolean => {
 		} else if (
 			isMain &&
 			lower !== '’s' &&
-			isVerb(passage, i) &&
+			isVerb(tokens[i]) &&
 			(tokens[i - 1].text !== ',' || auxiliary.test(lower))
 		) {
 			return true;
@@ -188,15 +185,12 @@ const tagBehind = (passage: Passage, from: number, stop: number): Tag | undefine
 		(tokens[end].text === ','
 			? tokens[end + 1].lower !== 'and' &&
 				(opensMore.test(tokens[end + 1].lower) || wordsFrom(passage, end + 1, stop, () => false) === stop)
-			: !isVerb(passage, end));
+			: !isVerb(tokens[end]));
 	return isNamed && isLast ? {source, cue: {start: from, end: start}, end} : undefined;
 };
 
 /** Who says what in a sentence, where a tag tells it. */
-const claimIn = (
-	passage: Passage,
-	sentence: Span,
-): Pick<Proposal, 'source' | 'cue' | 'content'> | undefined => {
+const claimIn = (passage: Passage, sentence: Span): Claim | undefined => {
 	const {tokens} = passage;
 	const {start} = sentence;
 	const stop = wordsEnd(passage, sentence);
@@ -223,7 +217,7 @@ const claimIn = (
 		const isGoingOn =
 			end < stop - 1 &&
 			tokens[end].text === ',' &&
-			(told ? goesOn.test(next) : isVerb(passage, end + 1)) &&
+			(told ? goesOn.test(next) : isVerb(tokens[end + 1])) &&
 			!tokens.slice(end + 1, stop).some(({lower}) => verb.test(lower));
 		const isLast =
 			end >= stop || tokens[end].text !== ',' || opensMore.test(next) || tag.cue.start < source.start;

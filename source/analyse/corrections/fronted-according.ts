@@ -3,11 +3,10 @@
  * engine takes for said what is told of them, or finds nobody.
  */
 import type {Span} from '../../document/span.js';
-import {isFiniteVerb, isPast} from '../grammar/verb-forms.js';
+import {isFiniteVerb, isVerb} from '../grammar/verb-forms.js';
 import type {Passage} from '../passage/passage.js';
-import type {Proposal} from '../passage/proposal.js';
+import type {Claim, Proposal} from '../passage/proposal.js';
 import {commaOutside, isOutside, wordsEnd} from '../passage/speech.js';
-import type {Token} from '../passage/tokens.js';
 import {articleOrPossessive, preposition, relativePronoun, subordinator} from '../words/closed-classes.js';
 import {bodyNouns, companyNouns} from '../words/name-words.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
@@ -23,17 +22,15 @@ const sureIfFronted = 0.6;
 
 const isAge = (word: string): boolean => /^\d{1,3}$/.test(word);
 
-const mayBeVerb = (token: Token): boolean => isFiniteVerb(token.lower) || isPast(token);
-
 /** Whether words begin a clause with a subject: `rents will fall`, but not `a man of 40`, nor `who was drunk` */
-const isClause = ({tokens}: Passage, {start, end}: Span): boolean => {
+const beginsClause = ({tokens}: Passage, {start, end}: Span): boolean => {
 	const {lower} = tokens[start];
 	return (
 		!preposition.test(lower) &&
 		!relativePronoun.test(lower) &&
 		!subordinator.test(lower) &&
-		!mayBeVerb(tokens[start]) &&
-		tokens.slice(start + 1, end).some(mayBeVerb) &&
+		!isVerb(tokens[start]) &&
+		tokens.slice(start + 1, end).some(isVerb) &&
 		// `the bank, Mr. Krol said, was late` is a clause about the bank.
 		reportingVerb(tokens[end - 1].lower) === undefined
 	);
@@ -59,7 +56,7 @@ const isAside = (passage: Passage, {start, end}: Span, stop: number): boolean =>
 		(articleOrPossessive.test(lower) || /^(?:now|then|formerly|one|former)$/.test(lower)) &&
 		words.some(word => isCalling(word.lower)) &&
 		!words.some(word => isFiniteVerb(word.lower)) &&
-		isClause(passage, {start: end + 1, end: next === -1 ? stop : next})
+		beginsClause(passage, {start: end + 1, end: next === -1 ? stop : next})
 	);
 };
 
@@ -105,15 +102,12 @@ const isNameOf = (passage: Passage, office: Span, name: Span, stop: number): boo
 		tokens.slice(office.start, office.end).some(({text}) => isRoleNoun(text)) &&
 		name.end - name.start <= longestName &&
 		tokens.slice(name.start, name.end).every(({text}) => /^\p{Lu}/u.test(text)) &&
-		isClause(passage, {start, end: next === -1 ? stop : next})
+		beginsClause(passage, {start, end: next === -1 ? stop : next})
 	);
 };
 
 /** Who says what in a sentence that begins with `according to`. */
-const claimIn = (
-	passage: Passage,
-	sentence: Span,
-): Pick<Proposal, 'source' | 'cue' | 'content'> | undefined => {
+const claimIn = (passage: Passage, sentence: Span): Claim | undefined => {
 	const {tokens} = passage;
 	const {start} = sentence;
 	const cue = {start, end: start + 2};
@@ -173,7 +167,7 @@ export const withFrontedAccording = (
 		({cue, content: [{start, end}]}) =>
 			// What somebody else is told to say in it is theirs: `According to the Ledger, Ana Ruiz said [it was late]`.
 			proposals.every(({cue: other}) => other.start < cue.start || other.start >= end) &&
-			tokens.slice(start + 1, end).some(mayBeVerb),
+			tokens.slice(start + 1, end).some(isVerb),
 	);
 	return [...corrected, ...missed.map(claim => ({...claim, confidence: sureIfFronted}))];
 };

@@ -13,3 +13,6 @@ export const mayBeVerb = (lower: string): boolean => isFiniteVerb(lower) || /\p{
 /** Whether a word is a verb in the past, by its form: `sold`, `borrowed` */
 export const isPast = ({text, lower}: Token): boolean =>
 	/^\p{Ll}{2,}ed$/u.test(text) || irregularPast.test(lower);
+
+/** Whether a word has the form of a verb with a subject, in the past or not: `sold`, `will`; a name as `Reed` has none. */
+export const isVerb = (token: Token): boolean => isFiniteVerb(token.lower) || isPast(token);

@@ -8,3 +8,6 @@ export type Proposal = {
 	/** How sure the engine is that this is an attribution with this content: 0 to 1. */
 	readonly confidence: number;
 };
+
+/** Who says what, of which nobody has said yet how sure it is. */
+export type Claim = Omit<Proposal, 'confidence'>;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {build, transform} from 'esbuild';
 import {keepCodeCache} from './code-cache.mjs';
 import {lean} from './lean.mjs';
+import {withPlainExports} from './plain-exports.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -28,6 +29,9 @@ const inParts = {
 	splitting: true,
 	chunkNames: '[name]-[hash]',
 };
+
+/** @type {import('esbuild').TransformOptions} */
+const asScript = {format: 'cjs', platform: 'node', target: 'node20', legalComments: 'none'};
 
 /**
  * What an article in Markdown is opened with, as the built-in one is. The scripts that come with each of these are in one
@@ -86,14 +90,12 @@ const buildProgram = async () => {
 		scripts[role] = name;
 		// It takes nothing from what it would only bring along, and what that is part of is the program's alone.
 		const needed = role === shared ? text.replaceAll(/^import"[^"]+";/gm, '') : text;
-		const {code} = await transform(needed, {
-			format: 'cjs',
-			platform: 'node',
-			target: 'node20',
+		// Importing on demand becomes requiring on demand.
+		const script = await transform(needed, {...asScript, supported: {'dynamic-import': false}});
+		const {code} = await transform(withPlainExports(script.code), {
+			...asScript,
 			minify: true,
-			legalComments: 'none',
-			// Importing on demand becomes requiring on demand.
-			supported: {'dynamic-import': false},
+			treeShaking: true,
 		});
 		// Escaped, in regular expressions as well: text that is all ASCII takes a byte a character in memory.
 		codes[name] = code.replaceAll(

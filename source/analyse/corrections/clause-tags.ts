@@ -36,6 +36,9 @@ const longestName = 9;
 const longestAside = 12;
 const longestCircumstance = 9;
 
+/** How often something may be told of somebody between commas; it bounds what is read again at the next comma. */
+const mostAsides = 8;
+
 /** How sure it is that such a tag tells who says what, where an engine has not found it. */
 const sureOfTag = 0.6;
 
@@ -43,9 +46,11 @@ type Tag = {readonly source: Span; readonly cue: Span; readonly end: number};
 
 const hasVerb = ({tokens}: Passage, {start, end}: Span): boolean => tokens.slice(start, end).some(isVerb);
 
-/** Whether words are a clause with a verb of its own, and not `Ana Ruiz, who was there`, `Ruiz, elected in May`, `Ruiz’s aide`. */
-const isClause = (passage: Passage, {start, end}: Span): boolean => {
-	const {tokens} = passage;
+/**
+ * The verb with which words become a clause of their own, if they do: `Ana Ruiz, who was there`, `Ruiz, elected in May` and
+ * `Ruiz’s aide` have none.
+ */
+const mainVerb = ({tokens}: Passage, {start, end}: Span): number | undefined => {
 	let isMain = true;
 	for (let i = start + 1; i < end; i++) {
 		const {text, lower} = tokens[i];
@@ -59,11 +64,11 @@ const isClause = (passage: Passage, {start, end}: Span): boolean => {
 			isVerb(tokens[i]) &&
 			(tokens[i - 1].text !== ',' || auxiliary.test(lower))
 		) {
-			return true;
+			return i;
 		}
 	}
 
-	return false;
+	return undefined;
 };
 
 /** Whether a phrase names somebody who may say something. */
@@ -99,7 +104,7 @@ const asidesEnd = (passage: Passage, from: number, stop: number): number => {
 		return tokens[i]?.text === ')' ? i + 1 : from;
 	}
 
-	while (tokens[i].text === ',' && i < stop) {
+	for (let asides = 0; asides < mostAsides && tokens[i].text === ',' && i < stop; asides++) {
 		const aside = {start: i + 1, end: wordsFrom(passage, i + 1, stop, () => false)};
 		const lower = tokens[aside.start].lower;
 		const isTold =
@@ -199,12 +204,14 @@ const claimIn = (passage: Passage, sentence: Span): Claim | undefined => {
 		return undefined;
 	}
 
+	let main: number | undefined;
 	for (let comma = start + 1; comma < stop - 1; comma++) {
 		if (tokens[comma].text !== ',') {
 			continue;
 		}
 
-		const told = isClause(passage, {start, end: comma});
+		main ??= mainVerb(passage, {start, end: stop}) ?? stop;
+		const told = main < comma;
 		const tag =
 			tagAhead(passage, comma + 1, stop) ?? (told ? tagBehind(passage, comma + 1, stop) : undefined);
 		if (!tag || !isOutside(passage, {start, end: Math.min(stop, tag.end + 1)})) {

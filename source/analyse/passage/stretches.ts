@@ -103,27 +103,28 @@ export const completed = (passage: Passage, proposal: Proposal, others: readonly
 	}
 
 	// What somebody in it is told to have said is part of a stretch.
-	const taken = others.flatMap(({content, cue}) =>
-		runs.some(run => contains(run, cue) && content.every(piece => contains(run, piece))) ? [] : content,
-	);
+	const isPart = ({content, cue}: Proposal): boolean =>
+		runs.some(run => contains(run, cue) && content.every(piece => contains(run, piece)));
 	const isFree = (span: Span): boolean =>
 		span.end <= span.start ||
 		!(
-			taken.some(piece => overlaps(piece, span)) ||
 			(proposal.source && overlaps(proposal.source, span)) ||
-			overlaps(proposal.cue, span)
+			overlaps(proposal.cue, span) ||
+			others.some(other => other.content.some(piece => overlaps(piece, span)) && !isPart(other))
 		);
 	const content = proposal.content.map(piece => {
 		let {start, end} = piece;
 		for (const run of runs) {
-			const before = {start: run.start, end: Math.min(run.end, Math.max(run.start, start))};
-			const behind = {start: Math.max(run.start, Math.min(run.end, end)), end: run.end};
 			const follows =
 				run.start >= end &&
 				run.start - end <= 1 &&
 				!passage.tokens[end]?.isWord &&
 				sentenceAt(passage, end - 1) === sentenceAt(passage, run.start);
-			if ((follows || overlaps(run, {start, end})) && isFree(before) && isFree(behind)) {
+			if (
+				(follows || overlaps(run, {start, end})) &&
+				isFree({start: run.start, end: Math.min(run.end, start)}) &&
+				isFree({start: Math.max(run.start, end), end: run.end})
+			) {
 				start = Math.min(start, run.start);
 				end = Math.max(end, run.end);
 			}

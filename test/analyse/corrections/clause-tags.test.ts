@@ -18,6 +18,10 @@ it.each([
 		'[The pier], {Otto Falk} <told> the Ledger in an email, [will close]. | 0.6',
 	],
 	[
+		'The pier, {Otto Falk, 43, a vet, a voter, a neighbour, of Halden}, <said>, [will close].',
+		'[The pier], {Otto Falk, 43, a vet, a voter, a neighbour, of Halden}, <said>, [will close]. | 0.6',
+	],
+	[
 		'The pier will close, Otto Falk, a vet, <said>, [because nobody pays].',
 		'[The pier will close], {Otto Falk, a vet}, <said>, [because nobody pays]. | 0.6',
 	],

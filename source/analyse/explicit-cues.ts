@@ -2,6 +2,7 @@ import type {Span} from '../document/span.js';
 import type {Attribution} from './passage/attribution.js';
 import type {Passage} from './passage/passage.js';
 import {stretchRuns, toText} from './passage/speech.js';
+import {isOfficeElsewhere} from './words/offices-elsewhere.js';
 
 /**
  * Verbs of saying as they stand beside quotations in other languages: German, French, Spanish, Italian, Portuguese,
@@ -25,6 +26,9 @@ const verbs = new Set(
 	),
 );
 
+/** What tells by itself who says it, right before a name: `„Es ist vorbei“, so Karl Weiß`, `selon Anne Roux` */
+const ascribes = /^(?:so|laut|selon|según|secondo|segundo|volgens|enligt|ifølge|według)$/;
+
 /** Small words inside names. */
 const particles = /^(?:de|del|della|di|da|dos|du|la|le|von|van|der|den|zu|y|e)$/;
 
@@ -44,6 +48,15 @@ const nameStep = (passage: Passage, from: number, step: 1 | -1): number => {
 	return isCapital(passage, i) ? Math.abs(i - from) + 1 : 0;
 };
 
+const isOffice = (passage: Passage, i: number): boolean =>
+	passage.stretchOf[i] === -1 && isOfficeElsewhere(passage.tokens[i]?.lower ?? '');
+
+/** A name without the office before it, so that one person has one name: `Kanzlerin [Eva Brandt]` */
+const withoutOffice = (passage: Passage, {start, end}: Span): Span =>
+	start + 1 < end && isOffice(passage, start)
+		? withoutOffice(passage, {start: start + 1, end})
+		: {start, end};
+
 /** The run of capitalised words from a token on, small words of names included. */
 const nameFrom = (passage: Passage, start: number): Span | null => {
 	let end = start;
@@ -51,8 +64,43 @@ const nameFrom = (passage: Passage, start: number): Span | null => {
 		end += nameStep(passage, end, 1);
 	}
 
-	return end > start ? {start, end} : null;
+	return end > start ? withoutOffice(passage, {start, end}) : null;
 };
+
+/** How many words an office may have before it, an article and what it is like, and how many may tell of what it is. */
+const beforeOffice = 3;
+const ofOffice = 5;
+
+/**
+ * The name behind an office: `dijo el ministro [Juan Pérez]`, `sagte der grüne Abgeordnete [Jan Moe]`, `a déclaré le ministre
+ * de la Santé, [Paul Durand]`
+ */
+const nameBehindOffice = (passage: Passage, start: number): Span | null => {
+	let office = start;
+	while (office < start + beforeOffice && !isCapital(passage, office) && !isOffice(passage, office)) {
+		office++;
+	}
+
+	if (!isOffice(passage, office)) {
+		return null;
+	}
+
+	const beside = nameFrom(passage, office + 1);
+	if (beside) {
+		return beside;
+	}
+
+	let comma = office + 1;
+	while (comma < office + 1 + ofOffice && passage.tokens[comma]?.isWord && passage.stretchOf[comma] === -1) {
+		comma++;
+	}
+
+	return passage.tokens[comma]?.text === ',' ? nameFrom(passage, comma + 1) : null;
+};
+
+/** The name behind a verb. */
+const nameBehind = (passage: Passage, start: number): Span | null =>
+	nameFrom(passage, start) ?? nameBehindOffice(passage, start);
 
 /** The run of capitalised words that ends before a token. */
 const nameBefore = (passage: Passage, end: number): Span | null => {
@@ -61,19 +109,34 @@ const nameBefore = (passage: Passage, end: number): Span | null => {
 		start -= nameStep(passage, start - 1, -1);
 	}
 
-	return start < end ? {start, end} : null;
+	return start < end ? withoutOffice(passage, {start, end}) : null;
+};
+
+type Beside = {readonly cue: Span; readonly source: Span | null};
+
+/** Who says it where a token is a verb of saying, or ascribes it to a name. */
+const besideAt = (
+	passage: Passage,
+	i: number,
+	nearest: (verb: number) => Span | null,
+): Beside | undefined => {
+	const {lower} = passage.tokens[i];
+	const cue = {start: i, end: i + 1};
+	const named = ascribes.test(lower) ? nameBehind(passage, i + 1) : null;
+	return verbs.has(lower) ? {cue, source: nearest(i)} : named ? {cue, source: named} : undefined;
 };
 
 /** `« … », a déclaré Anne Roux` */
-const cueBehind = (passage: Passage, run: Span): {cue: Span; source: Span | null} | undefined => {
+const cueBehind = (passage: Passage, run: Span): Beside | undefined => {
 	const {tokens, stretchOf} = passage;
 	for (let i = run.end; i < Math.min(tokens.length, run.end + between + 1); i++) {
 		if (stretchOf[i] !== -1 || /^[.!?:;]$/.test(tokens[i].text)) {
 			return undefined;
 		}
 
-		if (verbs.has(tokens[i].lower)) {
-			return {cue: {start: i, end: i + 1}, source: nameFrom(passage, i + 1) ?? nameBefore(passage, i)};
+		const beside = besideAt(passage, i, verb => nameBehind(passage, verb + 1) ?? nameBefore(passage, verb));
+		if (beside) {
+			return beside;
 		}
 	}
 
@@ -81,15 +144,16 @@ const cueBehind = (passage: Passage, run: Span): {cue: Span; source: Span | null
 };
 
 /** `Anna Weber sagte: „…“` */
-const cueBefore = (passage: Passage, run: Span): {cue: Span; source: Span | null} | undefined => {
+const cueBefore = (passage: Passage, run: Span): Beside | undefined => {
 	const {tokens, stretchOf} = passage;
 	for (let i = run.start - 1; i >= Math.max(0, run.start - between - 1); i--) {
 		if (stretchOf[i] !== -1 || /^[.!?;]$/.test(tokens[i].text)) {
 			return undefined;
 		}
 
-		if (verbs.has(tokens[i].lower)) {
-			return {cue: {start: i, end: i + 1}, source: nameBefore(passage, i) ?? nameFrom(passage, i + 1)};
+		const beside = besideAt(passage, i, verb => nameBefore(passage, verb) ?? nameBehind(passage, verb + 1));
+		if (beside) {
+			return beside;
 		}
 	}
 

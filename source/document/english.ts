@@ -24,8 +24,10 @@ const share = {tagged: 0.05, untagged: 0.1, other: 0.12};
 export const isEnglish = (language: string | null, words: Iterable<string>): boolean => {
 	let total = 0;
 	let found = 0;
+	let latin = 0;
 	for (const word of words) {
 		total++;
+		latin += /^\p{Script=Latin}/u.test(word) ? 1 : 0;
 		found += englishWords.has(word) ? 1 : 0;
 		if (total === sample.most) {
 			break;
@@ -34,7 +36,8 @@ export const isEnglish = (language: string | null, words: Iterable<string>): boo
 
 	const tagged = language === null ? undefined : /^en\b/i.test(language);
 	if (total < sample.least) {
-		return tagged ?? true;
+		// Words in other letters are of another language, few as they are; Chinese puts no spaces between them.
+		return tagged ?? latin * 2 >= total;
 	}
 
 	return found >= total * (tagged === undefined ? share.untagged : tagged ? share.tagged : share.other);

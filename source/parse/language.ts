@@ -69,7 +69,10 @@ const firstWords = (text: string): readonly string[] =>
  */
 export const languageOf = async (text: string, stated: CleanText | null): Promise<CleanText | null> => {
 	if (stated === null) {
-		return guessLanguage(text);
+		const guess = await guessLanguage(text);
+		// The library takes some English for Portuguese; of few words it knows better.
+		const words = guess === 'en' ? [] : firstWords(text);
+		return words.length >= few && isEnglish(guess, words) ? clean('en') : guess;
 	}
 
 	const isTagged = /^en\b/i.test(stated);
@@ -81,15 +84,19 @@ export const languageOf = async (text: string, stated: CleanText | null): Promis
 };
 
 /**
- * What the reader should know where a text is in another language than English: how little is found out about it. Where no
- * language is known, or English is told of lists and figures, there is nothing to be told.
+ * What the reader should know where a text is in another language than English: how little is found out about it. Where
+ * English is told of lists and figures, there is nothing to be told.
  */
 export const languageNotice = (text: string, language: string | null): string | undefined => {
-	if (language === null || /^en\b/i.test(language) || isEnglish(language, firstWords(text))) {
+	if (/^en\b/i.test(language ?? '') || isEnglish(language, firstWords(text))) {
 		return undefined;
 	}
 
 	const told = 'only quotations in marks beside a verb of saying are attributed';
+	if (language === null) {
+		return `Its language is not known: ${told}`;
+	}
+
 	try {
 		const name = new Intl.DisplayNames('en', {type: 'language'}).of(language) ?? language;
 		return hasKnownVerbs(language)

@@ -70,7 +70,9 @@ describe('languageNotice', () => {
 
 	it('tells in which language little is found out', () => {
 		expect(languageNotice(german, 'de')).toMatch(/^German: only quotations in marks/);
-		expect(languageNotice(german, null)).toBeUndefined();
+		expect(languageNotice(german, null)).toMatch(/^Its language is not known: only quotations/);
+		expect(languageNotice('市議会は火曜日に会議を開いた。', null)).toMatch(/^Its language is not known/);
+		expect(languageNotice('Elsby 2:1 Holm 3:0', null)).toBeUndefined();
 		expect(languageNotice(german, 'no language')).toMatch(/^Not in English: only quotations in marks/);
 	});
 

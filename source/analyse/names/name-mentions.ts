@@ -6,6 +6,7 @@ import type {Token} from '../passage/tokens.js';
 import {possessive} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
 import {bodyNouns, honorifics} from '../words/name-words.js';
+import {isOfficeElsewhere} from '../words/offices-elsewhere.js';
 import {demonyms, places} from '../words/place-words.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {isRoleNoun, singular} from '../words/role-nouns.js';
@@ -170,6 +171,16 @@ const toMention = (
 	};
 };
 
+/** A name in another language without the office before it: `Kanzlerin [Eva Brandt]` */
+const withoutOffice = (tokens: readonly Token[], {left, start, end}: Run): Run => {
+	let from = start;
+	while (from + 1 < end && isOfficeElsewhere(tokens[from].lower)) {
+		from++;
+	}
+
+	return {left: from === start ? left : from, start: from, end};
+};
+
 /** The words of names: those that end longer ones, those that begin or end them, and those that are all of a name. */
 const wordsOf = (passages: readonly Passage[], runs: ReadonlyArray<readonly FoundRun[]>) => {
 	const last = new Set<string>();
@@ -199,12 +210,14 @@ const wordsOf = (passages: readonly Passage[], runs: ReadonlyArray<readonly Foun
  * @param passages the article's passages
  * @param text the article's text
  * @param sources the source mentions, sorted by `start`: a capital that is all of a source is a name even where it opens a sentence
+ * @param isEnglish whether its offices are English words
  * @returns the names in the order of the text
  */
 export function* findNames(
 	passages: readonly Passage[],
 	text: string,
 	sources: readonly Span[] = [],
+	isEnglish = true,
 ): Slices<NameMention[]> {
 	const capitals = surveyCapitals(passages);
 	const sourceEnds = new Map(sources.map(({start, end}) => [start, end]));
@@ -223,7 +236,7 @@ export function* findNames(
 				? []
 				: [...runsOf(passage, capitals, sourceEnds)].flatMap(({run, isNoun}) =>
 						atLines(text, passage, run).map(part => ({
-							run: part,
+							run: isEnglish ? part : withoutOffice(passage.tokens, part),
 							isNoun,
 							sentence: first + indexAt(sentences, run.left),
 						})),

@@ -61,6 +61,8 @@ describe('a stamp', () => {
 		'Ida Holm ran 2:03 and won.',
 		'Psalm 23:4',
 		'a < b and b > a',
+		'12:20 p.m.:',
+		'12:20 PM:',
 	])('is not in %s', line => {
 		expect(told(line)).toBeUndefined();
 	});

@@ -1,5 +1,5 @@
 import {finish} from '../../document/slices.js';
-import {indexAt, type Span} from '../../document/span.js';
+import {contains, indexAt, type Span} from '../../document/span.js';
 import type {NameMention} from '../names/name-mention.js';
 import {findNames} from '../names/name-mentions.js';
 import type {Passage} from '../passage/passage.js';
@@ -172,6 +172,11 @@ export const findInterview = (
 	const left = only(asking);
 	// Where it is told who asks, the only other one answers.
 	answering ??= left && (isAskedBy || guests.has(left)) ? left : undefined;
+	// Of several, whom the title names and the words above the first question as well: `Ana Ruiz sees hope`
+	const isAboveAsWell = above.some(
+		name => cast.of.get(name) === titled?.character && !(title && contains(title.block, name)),
+	);
+	answering ??= isAboveAsWell && titled?.character !== asking ? titled?.character : undefined;
 	const isOfAsker = isAskedBy && answering !== undefined;
 	return {
 		asking: asking ?? (people.size === 2 ? only(answering) : undefined),

@@ -40,6 +40,11 @@ describe('letters in front of the turns of an interview', () => {
 		['# Q&A: Nora Feld, gardener\n\nThe winner talks to Jan Moor.', ['Jan Moor', 'Nora Feld']],
 		['# Nora Feld: moss is patient\n\nShe met Jan Moor.', ['Jan Moor', 'Nora Feld']],
 		['# The man whom Ida Lund taught\n\nWe talked to Nora Feld.', ['Ida Lund', 'Nora Feld']],
+		[
+			'# The moss of Nora Feld\n\nNora Feld grows it, as Ida Lund and Karl Holm do.',
+			['unattributed', 'Nora Feld'],
+		],
+		['# The moss of Nora Feld\n\nIda Lund and Karl Holm grow it.', ['unattributed', 'A']],
 		['Moss grows on stones.', ['unattributed', 'A']],
 		['Nora Feld, Ida Lund and Karl Holm grow moss.', ['unattributed', 'A']],
 	])('stand for whom the introduction names: %j', (introduction, expected) => {

@@ -5,6 +5,9 @@ import type {NameMention} from '../names/name-mention.js';
 import {excerpt} from '../passage/excerpt.js';
 import {nameWithin, type Setting, type SourceMention} from './source-mentions.js';
 
+/** How far before a mention the phrase may begin that it takes up, in UTF-16 units. */
+const longestBefore = 300;
+
 /** Follows the evidence from source mentions to names, in the order in which the mentions are resolved. */
 export class Chains {
 	readonly #setting: Setting;
@@ -41,7 +44,8 @@ export class Chains {
 			const named =
 				nameWithin(mention, character, cast) ??
 				discourse.traces.get(character)?.named ??
-				this.#firstSource.get(character);
+				this.#firstSource.get(character) ??
+				this.#phraseBefore(character, span.start);
 			add(named);
 			if (!named || text.slice(named.start, named.end) !== character.name) {
 				add(this.#fullNameBefore(character, span.end));
@@ -55,6 +59,13 @@ export class Chains {
 		}
 
 		return links;
+	}
+
+	/** The phrase that `who` stands behind, which names somebody who has no name: `[a clerk] who said …` */
+	#phraseBefore({name}: Character, offset: number): Span | undefined {
+		const from = Math.max(0, offset - longestBefore);
+		const start = this.#setting.text.slice(from, offset).lastIndexOf(name);
+		return start === -1 ? undefined : {start: from + start, end: from + start + name.length};
 	}
 
 	/** The last mention in full before an offset, or else the first one at all. */

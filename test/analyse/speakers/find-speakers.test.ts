@@ -43,6 +43,7 @@ describe('the chain', () => {
 	});
 
 	it('leads back to where a source without a name is first spoken of', () => {
+		expect(chains('It was a clerk [who] left early.')).toEqual(['who → a clerk']);
 		expect(chains('[A senior official] came. [The official] left.')).toEqual([
 			'A senior official',
 			'The official → A senior official',

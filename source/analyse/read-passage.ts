@@ -89,6 +89,15 @@ const trims: ReadonlyArray<Step<Span, Span>> = [
 	jointSource,
 ];
 
+/** Who says something up to the marks in which it goes on: `“Two things,” said [Jan Moe], “and then a third.` */
+const outOfMarks = ({tokens, stretchOf}: Passage, {start, end}: Span): Span => {
+	const stretch = stretchOf[end - 1];
+	const isWithin = stretch === -1 || stretchOf[start] !== -1 || stretchOf[end] !== stretch;
+	const opening = isWithin ? end : stretchOf.indexOf(stretch, start);
+	const last = tokens.slice(start, opening).findLastIndex(({isWord}) => isWord);
+	return isWithin ? {start, end} : {start, end: start + last + 1};
+};
+
 /** A proposal with the whole of its cue and of its source, which is sought where an engine has found none. */
 const atExtent: Step<Proposal, Walk> = (passage, proposal, walk) => {
 	const cue = wholeCue(passage, negatedCue(passage, proposal), proposal.source, proposal.content);
@@ -101,7 +110,7 @@ const atExtent: Step<Proposal, Walk> = (passage, proposal, walk) => {
 	const source =
 		stranded ??
 		(found && !isNoSource(passage, found, cue)
-			? walk(passage, trims, found, cue)
+			? outOfMarks(passage, walk(passage, trims, found, cue))
 			: unfoundSource(passage, {content, cue}));
 	return {...proposal, content, cue, source};
 };

@@ -1,6 +1,7 @@
 import type {Span} from '../../document/span.js';
 import {isHeading, type Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
+import {sentenceAt} from '../passage/speech.js';
 import type {Token} from '../passage/tokens.js';
 import {negator} from '../words/closed-classes.js';
 import {isFirstPerson} from '../words/personal-pronouns.js';
@@ -211,8 +212,19 @@ const isAdvised = ({tokens}: Passage, {start}: Span): boolean =>
 			.join(' '),
 	);
 
+/** Whether it is asked whether somebody says it: `[Did] the mayor say so?` */
+const isAskedAbout = (passage: Passage, start: number): boolean => {
+	const {tokens} = passage;
+	const sentence = sentenceAt(passage, start);
+	return (
+		start - sentence.start <= 1 &&
+		/^(?:did|do|does|had|has|have)$/.test(tokens[sentence.start].lower) &&
+		tokens.slice(sentence.end - 2, sentence.end).some(({text}) => text === '?')
+	);
+};
+
 /**
- * Whether what a cue says is only supposed, or nobody said it: `[If] the mayor said so`, `[Neither] of them said so`, `[It
+ * Whether what a cue says is only supposed, or nobody said it: `[If] the mayor said so`, `[Did] the mayor say so?`, `[Neither] of them said so`, `[It
  * is not true that] she said so`.
  *
  * @param source who would say it, a range of the passage's tokens
@@ -226,6 +238,7 @@ export const isSupposed = (passage: Passage, source: Span | null, cue: Span): bo
 			stretchOf[start - 1] === stretchOf[cue.start] &&
 			/^(?:if|unless|lest|neither)$/.test(word.lower)) ||
 		isNobody(tokens.slice(start, (source ?? cue).end), word?.lower ?? '') ||
+		isAskedAbout(passage, start) ||
 		isUntrue(passage, source, cue) ||
 		allegedAt(passage, cue) !== undefined ||
 		isAdvised(passage, cue)

@@ -30,6 +30,8 @@ describe('what was not said', () => {
 		['Mayor Jane Holt cannot publicly say that the school will close.', 'cannot publicly say'],
 		['Mayor Jane Holt refused to name the contractor.', 'refused'],
 		['If Mayor Jane Holt said that the bridge was safe, nobody heard it.', 'said'],
+		['Did Mayor Jane Holt say “nobody was hurt”?', 'say'],
+		['Has Mayor Jane Holt ever said that the bridge was safe?', 'said'],
 		['It is not true that Mayor Jane Holt said “nobody was hurt.”', 'said'],
 		['It is false that Mayor Jane Holt said “nobody was hurt.”', 'said'],
 		['There is no evidence that Mayor Jane Holt said “nobody was hurt.”', 'said'],

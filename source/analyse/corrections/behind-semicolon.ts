@@ -16,6 +16,14 @@ export const withSubjectBehindSemicolon = (passage: Passage, proposal: Proposal)
 		end--;
 	}
 
+	// `; [the sheriff, Ida Krol], <said> that …`
+	const comma = tokens[end - 1]?.text === ',' ? end - 1 : end;
+	const apposed = tokens.slice(Math.max(0, comma - longestSubject), comma);
+	const at = comma === end ? -1 : apposed.findLastIndex(({isWord}) => !isWord);
+	if (at !== -1 && apposed[at].text === ',') {
+		end = comma - apposed.length + at;
+	}
+
 	let start = end;
 	while (end - start < longestSubject && tokens[start - 1]?.isWord) {
 		start--;
@@ -27,6 +35,6 @@ export const withSubjectBehindSemicolon = (passage: Passage, proposal: Proposal)
 		stretchOf[start - 1] === -1 &&
 		content[0].start >= cue.end &&
 		isNounPhrase(passage, {start, end})
-		? {...proposal, source: {start, end}}
+		? {...proposal, source: {start, end: Math.max(end, comma)}}
 		: proposal;
 };

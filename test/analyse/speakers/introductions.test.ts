@@ -152,3 +152,7 @@ describe('a sentence that begins with a noun for a body', () => {
 		expect(tell(far).who).toEqual(['The company']);
 	});
 });
+
+it('somebody whom it is said of is brought in, and taken up by a noun', () => {
+	expect(tell('[A caller] was calm. She said a man slept. Officers met [the man].').who.at(-1)).toBe('a man');
+});

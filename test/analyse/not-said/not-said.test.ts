@@ -28,6 +28,8 @@ describe('what is proposed as somebody’s words', () => {
 		'She was <asked> about [it].',
 		'{Vera} <asked> [him].',
 		'A nurse {who} <asked> [not to be named] left.',
+		'A nurse {who} <wishes> [to remain anonymous] left.',
+		'A nurse {who} <asked> [to be identified only as Jo] left.',
 		'<Asked> about [the ferry], nobody spoke.',
 		'{Vera} <called> [home].',
 		'“{I} <know> [it],” he said.',

@@ -18,10 +18,10 @@ export const withSubjectBehindSemicolon = (passage: Passage, proposal: Proposal)
 
 	// `; [the sheriff, Ida Krol], <said> that …`
 	const comma = tokens[end - 1]?.text === ',' ? end - 1 : end;
-	const apposed = tokens.slice(Math.max(0, comma - longestSubject), comma);
-	const at = comma === end ? -1 : apposed.findLastIndex(({isWord}) => !isWord);
-	if (at !== -1 && apposed[at].text === ',') {
-		end = comma - apposed.length + at;
+	if (comma < end) {
+		const from = Math.max(0, comma - longestSubject);
+		const sign = from + tokens.slice(from, comma).findLastIndex(({isWord}) => !isWord);
+		end = tokens[sign]?.text === ',' ? sign : end;
 	}
 
 	let start = end;

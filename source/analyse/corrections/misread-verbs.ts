@@ -41,8 +41,10 @@ const withVerbBehindHearsay = (passage: Passage, proposal: Proposal): Proposal =
 		tokens[cue.end + 1]?.lower === 'have' &&
 		reportingVerb(tokens[verb]?.lower ?? '')?.verbClass === 'speech' &&
 		subjectPronoun.test(tokens[is - 1]?.lower ?? '');
-	const said = content.flatMap(({start, end}) => (end > from ? [{start: Math.max(start, from), end}] : []));
-	return isHearsay && said.length > 0
+	const said = isHearsay
+		? content.flatMap(({start, end}) => (end > from ? [{start: Math.max(start, from), end}] : []))
+		: [];
+	return said.length > 0
 		? {...proposal, source: {start: is - 1, end: is}, cue: {start: verb, end: verb + 1}, content: said}
 		: proposal;
 };

@@ -69,14 +69,11 @@ const withoutNarrationBehindTag = (passage: Passage, {content, cue, source}: Pro
 const withoutNarrationBehindMarks = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
 	const {tokens} = passage;
 	const [piece, ...others] = content;
-	const [run, ...more] = stretchRuns(passage, piece);
 	const isIntroduced =
-		others.length === 0 &&
+		piece.start === cue.end + 1 && others.length === 0 && /^[,:]$/.test(tokens[cue.end].text);
+	const [run, ...more] = isIntroduced ? stretchRuns(passage, piece) : [];
+	return run?.start === piece.start &&
 		more.length === 0 &&
-		run?.start === piece.start &&
-		run.start === cue.end + 1 &&
-		/^[,:]$/.test(tokens[cue.end].text);
-	return isIntroduced &&
 		run.end + 1 < piece.end &&
 		/^(?:and|as|but|while)$/.test(tokens[run.end].lower) &&
 		tokens[run.end + 1].lower !== 'that'

@@ -86,16 +86,20 @@ const longestReached = 4;
 /** `wrote to [her insisting] she was wrong`, `wrote to [the board insisting] …`: what a participle tells behind whom somebody writes to. */
 const withoutParticiple = ({tokens}: Passage, content: readonly Span[], cue: Span): readonly Span[] => {
 	const [{start, end}, ...rest] = content;
-	const at = tokens
-		.slice(start, Math.min(end, start + longestReached + 1))
-		.findIndex(
-			({lower}) => /ing$/.test(lower) && /^(?:speech|statement)$/.test(reportingVerb(lower)?.verbClass ?? ''),
-		);
+	const isReached =
+		(start === cue.end || (start === cue.end + 1 && tokens[cue.end].lower === 'to')) &&
+		reaching.test(tokens[cue.start].lower);
+	const at = isReached
+		? tokens
+				.slice(start, Math.min(end, start + longestReached + 1))
+				.findIndex(
+					({lower}) =>
+						/ing$/.test(lower) && /^(?:speech|statement)$/.test(reportingVerb(lower)?.verbClass ?? ''),
+				)
+		: -1;
 	const {text, lower} = tokens[start];
-	return (start === cue.end || (start === cue.end + 1 && tokens[cue.end].lower === 'to')) &&
-		at > 0 &&
+	return at > 0 &&
 		start + at + 1 < end &&
-		reaching.test(tokens[cue.start].lower) &&
 		(at === 1 ? objectPronoun.test(lower) || /^\p{Lu}/u.test(text) : determiner.test(lower))
 		? [{start: start + at + 1, end}, ...rest]
 		: content;

@@ -115,6 +115,12 @@ const ofName: ReadonlyArray<Evidence<readonly NameMention[]>> = [
 			mentions.some(({isItself}) => isItself) &&
 			!mentions.some(({title, description, after}) => title || description?.ofPerson || after === 'who'),
 	],
+	// `She moved from Halden in March`, where nothing else is told of it
+	[
+		-2,
+		([first, ...others], words) =>
+			others.length === 0 && words.length === 1 && first?.before === 'from' && !isGivenName(words[0]),
+	],
 	[-2, (_, words) => words.length > 1 && trades.has(words[words.length - 1])],
 	// `Amazon.com`
 	[-3, mentions => mentions.some(({text}) => /\.\p{Ll}{3,4}$/u.test(text))],

@@ -74,7 +74,7 @@ export const withOwnClauses = (passage: Passage, proposals: readonly Proposal[])
 		const isJoined =
 			tokens[cue.start].lower === 'according' &&
 			tokens[cue.start + 1]?.lower === 'to' &&
-			(joins.test(tokens[cue.start - 1]?.lower ?? '') ||
+			(joins.test(tokens[cue.start - (tokens[cue.start - 1]?.text === ',' ? 2 : 1)]?.lower ?? '') ||
 				isInRelative(passage, cue) ||
 				// `It rained. According to him, nobody came.`
 				sentenceAt(passage, cue.start).start === cue.start) &&

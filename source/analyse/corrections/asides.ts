@@ -11,6 +11,9 @@ import {isOutside} from '../passage/speech.js';
 const sayings =
 	/^(?:accusation|admission|allegation|argument|assertion|characteri[sz]ation|charge|claim|comment|contention|criticism|description|nod|reference|remark|sentiment|sign|suggestion|threat)$/;
 
+/** What somebody does while speaking: `[, pointing to a chart]` */
+const gesture = /^(?:gesturing|grinning|laughing|nodding|pointing|referring|shrugging|smiling)$/;
+
 /** That noun is one of so many words behind the comma, an adverb and an article among them. */
 const nounReach = 5;
 
@@ -18,8 +21,9 @@ const isAside = ({tokens}: Passage, start: number, end: number): boolean => {
 	const words = tokens.slice(start, Math.min(end, start + nounReach)).map(({lower}) => lower);
 	const first = /^(?:perhaps|apparently|possibly|maybe|in)$/.test(words[0] ?? '') ? 1 : 0;
 	return (
-		/^(?:an?|the)$/.test(words[first] ?? '') &&
-		words.slice(first + 1).some(word => sayings.test(word)) &&
+		(gesture.test(words[0] ?? '') ||
+			(/^(?:an?|the)$/.test(words[first] ?? '') &&
+				words.slice(first + 1).some(word => sayings.test(word)))) &&
 		// `the last, a charge of theft, was dropped` goes on.
 		!tokens.slice(start, end).some(({text}) => text === ',')
 	);

@@ -16,6 +16,14 @@ export const withSubjectBehindSemicolon = (passage: Passage, proposal: Proposal)
 		end--;
 	}
 
+	// `; [the sheriff, Ida Krol], <said> that …`
+	const comma = tokens[end - 1]?.text === ',' ? end - 1 : end;
+	if (comma < end) {
+		const from = Math.max(0, comma - longestSubject);
+		const sign = from + tokens.slice(from, comma).findLastIndex(({isWord}) => !isWord);
+		end = tokens[sign]?.text === ',' ? sign : end;
+	}
+
 	let start = end;
 	while (end - start < longestSubject && tokens[start - 1]?.isWord) {
 		start--;
@@ -27,6 +35,6 @@ export const withSubjectBehindSemicolon = (passage: Passage, proposal: Proposal)
 		stretchOf[start - 1] === -1 &&
 		content[0].start >= cue.end &&
 		isNounPhrase(passage, {start, end})
-		? {...proposal, source: {start, end}}
+		? {...proposal, source: {start, end: Math.max(end, comma)}}
 		: proposal;
 };

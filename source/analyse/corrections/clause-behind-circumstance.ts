@@ -13,8 +13,9 @@ const longestCircumstance = 9;
 const takesClause = (lower: string): boolean =>
 	momentNoun.test(lower) || /^(?:case|day|fact|moment|night|place|reason|time|way)s?$/.test(lower);
 
+/** How and where it is said, all of which may stand before the clause: `said by phone [he was late]` */
 const manner =
-	/^(?:with an? (?:chuckle|frown|grin|laugh|nod|shrug|sigh|smile|sob|wink)|(?:angrily|bluntly|calmly|flatly|quietly|softly|tearfully|wearily))$/;
+	/^(?:with an? (?:chuckle|frown|grin|laugh|nod|shrug|sigh|smile|sob|wink)|by (?:e-?mail|letter|phone|telephone|text)|on (?:facebook|instagram|linkedin|telegram|tiktok|twitter|whatsapp)|(?:angrily|bluntly|calmly|flatly|quietly|softly|tearfully|wearily))$/;
 
 /**
  * `said in Elsby [the pier would close]`, `told Ida Berg of the Ledger [the pier would close]`: the clause begins with its

@@ -101,6 +101,8 @@ const isNameOf = (passage: Passage, office: Span, name: Span, stop: number): boo
 		articleOrPossessive.test(tokens[office.start].lower) &&
 		tokens.slice(office.start, office.end).some(({text}) => isRoleNoun(text)) &&
 		name.end - name.start <= longestName &&
+		// `According to the mayor, Berlin, where she was born, has no harbour`
+		tokens[name.end + 1].lower !== 'where' &&
 		tokens.slice(name.start, name.end).every(({text}) => /^\p{Lu}/u.test(text)) &&
 		beginsClause(passage, {start, end: next === -1 ? stop : next})
 	);

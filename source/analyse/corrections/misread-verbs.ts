@@ -2,6 +2,7 @@
 
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
+import {subjectPronoun} from '../words/closed-classes.js';
 import {demonyms} from '../words/place-words.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {isRoleNoun, singular} from '../words/role-nouns.js';
@@ -27,6 +28,27 @@ const withVerbBehindNoun = (passage: Passage, proposal: Proposal): Proposal => {
 		: proposal;
 };
 
-/** A proposal whose cue is a noun before the verb of saying, with the verb as its cue; others as they are. */
+/** `she is <said> [to have replied, “No”]`: what somebody is told to have said is theirs. */
+const withVerbBehindHearsay = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {content, cue, source} = proposal;
+	const [is, verb] = [cue.start - 1, cue.end + 2];
+	const from = /^[,:]$/.test(tokens[verb + 1]?.text ?? '') ? verb + 2 : verb + 1;
+	const isHearsay =
+		source === null &&
+		/^(?:is|was)$/.test(tokens[is]?.lower ?? '') &&
+		tokens[cue.end]?.lower === 'to' &&
+		tokens[cue.end + 1]?.lower === 'have' &&
+		reportingVerb(tokens[verb]?.lower ?? '')?.verbClass === 'speech' &&
+		subjectPronoun.test(tokens[is - 1]?.lower ?? '');
+	const said = isHearsay
+		? content.flatMap(({start, end}) => (end > from ? [{start: Math.max(start, from), end}] : []))
+		: [];
+	return said.length > 0
+		? {...proposal, source: {start: is - 1, end: is}, cue: {start: verb, end: verb + 1}, content: said}
+		: proposal;
+};
+
+/** A proposal whose cue is a noun or hearsay before the verb of saying, with the verb as its cue; others as they are. */
 export const withOwnVerb = (passage: Passage, proposal: Proposal): Proposal =>
-	withVerbBehindNoun(passage, proposal);
+	withVerbBehindHearsay(passage, withVerbBehindNoun(passage, proposal));

@@ -17,7 +17,7 @@ import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt} from '../passage/speech.js';
 import {type Step, straightOn, type Walk} from '../passage/walk.js';
-import {auxiliary, subordinator} from '../words/closed-classes.js';
+import {auxiliary, subjectPronoun, subordinator} from '../words/closed-classes.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {withSubjectBehindSemicolon} from './behind-semicolon.js';
 import {withoutWholeClauses} from './whole-clauses.js';
@@ -152,10 +152,12 @@ const withNearSubject = (passage: Passage, proposal: Proposal): Proposal => {
 	}
 
 	const near = {start: source.end + 1, end: cue.start};
+	// `Rents, she said, “rose”`
+	const isPronoun = near.end - near.start === 1 && subjectPronoun.test(tokens[near.start].lower);
 	const isNear =
 		tokens[source.end]?.text === ',' &&
-		isNounPhrase(passage, near) &&
-		tokens.slice(near.start, near.end).every(({isWord}) => isWord);
+		(isPronoun ||
+			(isNounPhrase(passage, near) && tokens.slice(near.start, near.end).every(({isWord}) => isWord)));
 	// `Ruiz, the mayor said, “is late”`: what is said begins with its verb, in marks or behind a comma.
 	const behind = content.find(({start}) => start >= cue.end);
 	const opening = behind && (stretchOf[behind.start] === -1 ? behind.start : behind.start + 1);

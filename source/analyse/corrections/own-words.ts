@@ -3,7 +3,7 @@ import {contains, overlaps, type Span} from '../../document/span.js';
 import {withoutTitleBefore} from '../grammar/titles.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
-import {isOutside, sentenceAt} from '../passage/speech.js';
+import {isOutside, sentenceAt, stretchRuns} from '../passage/speech.js';
 import {auxiliary} from '../words/closed-classes.js';
 import {withoutAside, withoutClauseBefore} from './asides.js';
 import {withinBrackets} from './brackets.js';
@@ -62,6 +62,22 @@ const withoutNarrationBehindTag = (passage: Passage, {content, cue, source}: Pro
 						.slice(piece.start, piece.start + 2)
 						.some(({lower}) => /^(?:that|how|why|whether|if)$/.test(lower)),
 			)
+		: content;
+};
+
+/** `She answered, “No,” [and the room laughed]`: what goes on behind marks that a verb and a comma introduce. */
+const withoutNarrationBehindMarks = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
+	const {tokens} = passage;
+	const [piece, ...others] = content;
+	const isIntroduced =
+		piece.start === cue.end + 1 && others.length === 0 && /^[,:]$/.test(tokens[cue.end].text);
+	const [run, ...more] = isIntroduced ? stretchRuns(passage, piece) : [];
+	return run?.start === piece.start &&
+		more.length === 0 &&
+		run.end + 1 < piece.end &&
+		/^(?:and|as|but|while)$/.test(tokens[run.end].lower) &&
+		tokens[run.end + 1].lower !== 'that'
+		? [run]
 		: content;
 };
 
@@ -177,6 +193,7 @@ const parts: ReadonlyArray<
 	withoutTitleBefore,
 	withoutNarration,
 	withoutNarrationBehindTag,
+	withoutNarrationBehindMarks,
 	withVerb,
 	withoutAccording,
 	withoutAside,

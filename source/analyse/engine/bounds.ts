@@ -2,7 +2,7 @@
 import type {Span} from '../../document/span.js';
 import {callsOutlet} from '../names/outlets.js';
 import type {Passage} from '../passage/passage.js';
-import {objectPronoun} from '../words/closed-classes.js';
+import {determiner, objectPronoun} from '../words/closed-classes.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {withWholeClause} from './clause-end.js';
 
@@ -78,19 +78,30 @@ const opensClause =
 const longestAddressee = 8;
 
 /** Verbs by which somebody reaches another, who may say it with a participle: `emailed him <saying> that …` */
-const reaching = /^(?:e-?mail|message|phone|text|write)(?:s|d|ed)?$|^(?:rang|wrote)$/;
+const reaching = /^(?:e-?mail|message|phone|text|write)(?:s|d|ed)?$|^(?:rang|wrote|written)$/;
 
-/** `wrote to [her insisting] she was wrong`: what a participle tells behind whom somebody writes to. */
+/** How many words may name whom somebody writes to. */
+const longestReached = 4;
+
+/** `wrote to [her insisting] she was wrong`, `wrote to [the board insisting] …`: what a participle tells behind whom somebody writes to. */
 const withoutParticiple = ({tokens}: Passage, content: readonly Span[], cue: Span): readonly Span[] => {
 	const [{start, end}, ...rest] = content;
-	const participle = tokens[start + 1]?.lower ?? '';
-	return (start === cue.end || (start === cue.end + 1 && tokens[cue.end].lower === 'to')) &&
-		start + 2 < end &&
-		reaching.test(tokens[cue.start].lower) &&
-		objectPronoun.test(tokens[start].lower) &&
-		/ing$/.test(participle) &&
-		/^(?:speech|statement)$/.test(reportingVerb(participle)?.verbClass ?? '')
-		? [{start: start + 2, end}, ...rest]
+	const isReached =
+		(start === cue.end || (start === cue.end + 1 && tokens[cue.end].lower === 'to')) &&
+		reaching.test(tokens[cue.start].lower);
+	const at = isReached
+		? tokens
+				.slice(start, Math.min(end, start + longestReached + 1))
+				.findIndex(
+					({lower}) =>
+						/ing$/.test(lower) && /^(?:speech|statement)$/.test(reportingVerb(lower)?.verbClass ?? ''),
+				)
+		: -1;
+	const {text, lower} = tokens[start];
+	return at > 0 &&
+		start + at + 1 < end &&
+		(at === 1 ? objectPronoun.test(lower) || /^\p{Lu}/u.test(text) : determiner.test(lower))
+		? [{start: start + at + 1, end}, ...rest]
 		: content;
 };
 

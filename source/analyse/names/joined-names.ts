@@ -66,6 +66,6 @@ export const joined = (
 	}
 
 	// `Lavrov, Moscow’s minister`: commas alone join nobody.
-	const lastAnd = gaps.findLastIndex(gap => /and|&|\/| n?or/.test(gap));
+	const lastAnd = gaps.findLastIndex(gap => /\band\b|&|\/|\bn?or\b/.test(gap));
 	return list.slice(0, lastAnd + 2);
 };

@@ -147,9 +147,12 @@ const called =
 const meeting =
 	/^as for$|^(?:i|we) (?:met|meet|visited|joined|found|interviewed|ask|asked|rang|phoned|called|told|tell|(?:spoke|speak|talked|talk|sat down|caught up) (?:to|with))$/;
 
-/** `[Back at the hotel,] the porter was sweeping up`: where and when it is that a sentence goes on to tell of somebody. */
+/**
+ * `[Back at the hotel,] the porter was sweeping up`, `[Asked about it,] Ana Ruiz paused`: where and when it is that a
+ * sentence goes on to tell of somebody.
+ */
 const settings =
-	/^(?:when|while|at|in|on|by|near|behind|outside|inside|across|along|under|after|before|during|back|down|up|over|nearby|elsewhere|meanwhile|later|earlier|there|here|upstairs|downstairs|next|not|just|further)$/;
+	/^(?:when|while|at|in|on|by|near|behind|outside|inside|across|along|under|after|before|during|back|down|up|over|nearby|elsewhere|meanwhile|later|earlier|there|here|upstairs|downstairs|next|not|just|further|asked|pressed|questioned|reached|speaking|told)$/;
 
 /** How many words where and when it is may take. */
 const longestSetting = 14;

@@ -35,11 +35,14 @@ const contraction = /^(?:i|you|he|she|it|we|they|that|there|here|who|what|let)[�
 const isNameInCapitals = (tokens: readonly Token[], i: number): boolean =>
 	tokens[i].text === 'WHO' || (tokens[i].text === 'US' && tokens[i - 1]?.lower === 'the');
 
-/** `(R)`, `D-N.Y.`: a party, or part of a state. */
+/** `(R)`, `D-N.Y.`, `vitamin D`: a party, part of a state, or one of several. */
 const isParty = (tokens: readonly Token[], i: number): boolean =>
 	/^\p{Lu}\.$/u.test(tokens[i].text) ||
 	(/^\p{Lu}$/u.test(tokens[i].text) &&
-		(/^[(\-–]$/.test(tokens[i - 1]?.text ?? '') || /^[)\-–]/.test(tokens[i + 1]?.text ?? '')));
+		(/^[(\-–]$/.test(tokens[i - 1]?.text ?? '') ||
+			/^[)\-–]/.test(tokens[i + 1]?.text ?? '') ||
+			// `vitamin D`, `plan B`
+			/^(?:group|hepatitis|option|plan|section|type|vitamins?)$/.test(tokens[i - 1]?.lower ?? '')));
 
 /** How many words of a law’s name stand in brackets at most, and how many before them. */
 const longestBrackets = 4;
@@ -133,6 +136,10 @@ const isRoleWord = (tokens: readonly Token[], start: number): boolean =>
 	!honorifics.has(tokens[start - 1]?.lower ?? '') &&
 	!isGivenName(tokens[start].lower);
 
+/** `Born Ada Mary Lind in Elsby, she …`: what somebody was called before is nobody else. */
+const birthNameEnd = (tokens: readonly Token[], start: number, end: number): number =>
+	end - start > 2 && /^(?:,|at|in|into|on|to)$/.test(tokens[end]?.lower ?? '') ? end : start;
+
 /** A name by its capitals; `isNoun` where it is a role, unless the text calls anybody so in full. */
 export type FoundRun = {readonly run: Run; readonly isNoun: boolean};
 
@@ -157,6 +164,14 @@ export function* runsOf(
 			continue;
 		}
 
+		const opens = i === 0 || sentences[indexAt(sentences, i)]?.start === i || opener.test(tokens[i - 1].text);
+		const behindBirth =
+			opens && token.text === 'Born' ? birthNameEnd(tokens, i, runEnd(passage, i, capitals)) : i;
+		if (behindBirth > i) {
+			i = behindBirth - 1;
+			continue;
+		}
+
 		const party = partyAt(tokens, i, sourceEnds);
 		if (party !== undefined) {
 			yield {run: {left: i, start: i, end: party}, isNoun: false};
@@ -164,7 +179,6 @@ export function* runsOf(
 			continue;
 		}
 
-		const opens = i === 0 || sentences[indexAt(sentences, i)]?.start === i || opener.test(tokens[i - 1].text);
 		if (
 			isChamberBefore(tokens, i) ||
 			isInLaw(tokens, i) ||

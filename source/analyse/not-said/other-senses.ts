@@ -133,8 +133,8 @@ const senses: readonly Sense[] = [
 		object: /^(?:(?:the|an?) )?\p{Lu}|\bon(?: \S+){1,3}$/u,
 		unless: /\b(?:against|about|\w+ing|not|that|to)\b/,
 	},
-	// `observed [the moon for a week]`; but `observed [that it rose]`
-	{verb: /^observ(?:e|es|ed|ing)$/},
+	// `observed [the moon for a week]`, `demonstrated [a stance]`; but `observed [that it rose]`
+	{verb: /^(?:demonstrat|observ)(?:e|es|ed|ing)$/},
 	// `defended [her title]`
 	{
 		verb: /^defend(?:s|ed|ing)?$/,

@@ -47,9 +47,9 @@ const phraseOf = ({tokens}: Passage, {content: [{start, end}]}: Proposal): strin
 		.map(({lower}) => lower)
 		.join(' ');
 
-/** `who asked [not to be named]`, `who requested [anonymity]` */
+/** `who asked [not to be named]`, `[to be named only as Jo]`, `who wishes [to remain anonymous]`, `who requested [anonymity]` */
 export const isAnonymity = (passage: Passage, proposal: Proposal): boolean =>
-	/^(?:not to be (?:named|identified|quoted)|that (?:he|she|they) be (?:identified|named))\b/.test(
+	/^(?:not to be (?:named|identified|quoted)|to (?:remain|stay) anonymous|to be (?:identified|named|known) only|that (?:he|she|they) be (?:identified|named))\b/.test(
 		phraseOf(passage, proposal),
 	) ||
 	(/^request/.test(passage.tokens[proposal.cue.start].lower) &&

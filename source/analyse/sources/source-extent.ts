@@ -68,8 +68,12 @@ const withPaper = ({tokens, stretchOf}: Passage, {start, end}: Span, cue: Span):
 	return {start, end};
 };
 
-/** A source without the beginning of what is told of it: `[Ann Reed], who` */
+/** A source without the beginning of what is told of it: `[Ann Reed], who`; or of its verb: `[Ann Reed] had, in May, said` */
 const withoutRelative = ({tokens}: Passage, {start, end}: Span): Span => {
+	if (end - start > 1 && /^(?:had|has|have)$/.test(tokens[end - 1].lower)) {
+		return {start, end: end - 1};
+	}
+
 	const isRelative = end - start > 2 && /^(?:who|which|whose)$/.test(tokens[end - 1].lower);
 	return isRelative ? {start, end: tokens[end - 2].text === ',' ? end - 2 : end - 1} : {start, end};
 };

@@ -63,6 +63,15 @@ const behindMoment = ({tokens}: Passage, {start, end}: Span, cue: Span): Span =>
 		? {start: start + 2, end}
 		: {start, end};
 
+/**
+ * `Some blame the rain; [Edna Falk, 88], blames the council`: who speaks behind a semicolon, and not who is told of before;
+ * unless it only parts the names of a list, `…; and Otto Falk`.
+ */
+const behindSemicolon = ({tokens}: Passage, {start, end}: Span): Span => {
+	const mark = tokens.slice(start, end - 1).findLastIndex(({text}) => text === ';');
+	return mark > 0 && tokens[start + mark + 1].lower !== 'and' ? {start: start + mark + 1, end} : {start, end};
+};
+
 /** What shows or tells how somebody spoke. */
 const recording =
 	/^(?:footage|clips?|videos?|recordings?|tapes?|audio|films?|images?|pictures?|photos?|accounts?|memor(?:y|ies)|echoes)$/;
@@ -161,7 +170,7 @@ export const sourceHead = (passage: Passage, source: Span, cue: Span): Span => {
 		return source;
 	}
 
-	const now = behindMoment(passage, source, cue);
+	const now = behindMoment(passage, behindSemicolon(passage, source), cue);
 	const own = sender(passage, beforeParticiple(passage, interviewed(passage, now), cue), cue);
 	return guest(passage, beforeRelative(passage, own, cue), cue);
 };

@@ -31,8 +31,8 @@ export const asksBy = (tokens: readonly Token[], at: number): boolean =>
 const tells =
 	/^(?:ask|asked|asks|assured|assures|informed|reassured|remind|reminded|reminds|tell|telling|tells|told|urged|warned|warns)$/;
 
-/** What stands before a name at most: `told [the court clerk] Ana Ruiz` is told by its description. */
-const titles = /^ (?:the )?(?:\p{Lu}[\p{L}.]{0,20} ){0,3}$/u;
+/** What stands before a name at most, `told [young] Ana`: `told [the court clerk] Ana Ruiz` is told by its description. */
+const titles = /^ (?:the |(?:little|old|poor|young) )?(?:\p{Lu}[\p{L}.]{0,20} ){0,3}$/u;
 
 /** Whom words are said to, as the verb behind their source tells: `He told [Mr Krol]: “No.”` That is somebody else. */
 export const addressedBy = (

@@ -31,12 +31,13 @@ export const becomeBody = (character: Character): void => {
 	character.personal = false;
 };
 
-/** `It flew a [Boeing] 717`, `an [Airbus A319]`: what is made and used, where the text says no more of who made it. */
+/** `It flew a [Boeing] 717`, `an [Airbus A319]`, `the [Pogo] 2`: what is made and used, where the text says no more of who made it. */
 const isProduct = ({mentions}: Character): boolean =>
 	mentions.length > 0 &&
 	mentions.every(
-		({before, after, grammar}) =>
-			/^an?$/.test(before) && (/^\d/.test(after) || /^(?:object|oblique|subject)$/.test(grammar)),
+		({before, after, grammar, hasArticle}) =>
+			(hasArticle && /^\d/.test(after)) ||
+			(/^an?$/.test(before) && (/^\d/.test(after) || /^(?:object|oblique|subject)$/.test(grammar))),
 	);
 
 /** Finds the body that a noun takes up. */

@@ -22,13 +22,14 @@ const passedOn =
 /** What tells behind a paper who has written it: `a memo, [drafted] by her staff`. */
 const ofOthers = /^(?:drafted|prepared|written|compiled)$/;
 
-/** Whether a paper was spoken of before in its paragraph as none of who speaks: `a memo, drafted by her staff`. */
+/** Whether a paper was spoken of before in its paragraph as none of who speaks: `a memo, drafted by her staff`, `She cites a study`. */
 const isByOthers = ({passage: {tokens}, span}: SourceMention, {head}: Nominal): boolean =>
 	tokens.some(
 		({lower, start}, i) =>
 			lower === head &&
 			start < span.start &&
-			ofOthers.test(tokens[tokens[i + 1]?.text === ',' ? i + 2 : i + 1]?.lower ?? ''),
+			(ofOthers.test(tokens[tokens[i + 1]?.text === ',' ? i + 2 : i + 1]?.lower ?? '') ||
+				/^(?:cit|quot)(?:es?|ed|ing)$/.test(tokens[i - 2]?.lower ?? '')),
 	);
 
 /** Papers that tell what somebody has found out; one of them may be called by the noun of another. */
@@ -78,7 +79,11 @@ const issuerBefore = (
 						!own.some(word => places.has(word)),
 				)
 			: undefined;
-	return name && cast.of.get(name);
+	const issuer = name && cast.of.get(name);
+	// `A study from Halden`: a word that the text does not have again may well be where that is.
+	const isWhere =
+		name?.before === 'from' && studies.has(head) && name.words.length === 1 && issuer?.mentions.length === 1;
+	return isWhere ? undefined : issuer;
 };
 
 /** The verb before the `by` or `in` before a name: `published in [the Lancet]`; `published by` tells who it is from. */

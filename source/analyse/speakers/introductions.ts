@@ -5,7 +5,7 @@ import type {NameMention} from '../names/name-mention.js';
 import {readNominal} from '../names/nominal.js';
 import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
-import {indefinite, irregularPast, momentNoun} from '../words/closed-classes.js';
+import {indefinite, irregularPast, momentNoun, possessive} from '../words/closed-classes.js';
 import {bodyClasses} from '../words/name-words.js';
 import {
 	commonNoun,
@@ -80,7 +80,10 @@ const isSomebody = (
 	const opensSentence = opens === 'sentence';
 	const isKin =
 		kinNouns.has(noun) &&
-		(/^\p{Ll}/u.test(next?.text ?? '') || (isAddressed && /^[,.]$/.test(next?.text ?? '')));
+		(/^\p{Ll}/u.test(next?.text ?? '') ||
+			(isAddressed && /^[,.]$/.test(next?.text ?? '')) ||
+			// `Her mother, a clerk, laughed`; `His mother, he says, laughed`
+			(next?.text === ',' && /^(?:an?|he|she|who|whose)$/.test(tokens[i + 2]?.lower ?? '')));
 	if (article === 'the') {
 		// `I asked the waiter`, `The daughter did the talking`, `The woman at the counter laughed`
 		return (
@@ -117,7 +120,10 @@ const nounIn = ({tokens, stretchOf}: Passage, at: number, entry: Entry): number 
 	// `A mother of two, she left`: that is somebody known.
 	const comma = tokens.slice(noun + 1, noun + 5).findIndex(({text}) => text === ',');
 	const isKnown = comma !== -1 && /^(?:he|she|i|they)$/.test(tokens[noun + 2 + comma]?.lower ?? '');
-	return isSomebody(tokens, at, noun, entry) && stretchOf[noun] === -1 && !isNamed && !isKnown ? noun : -1;
+	const isOwn = possessive.test(tokens[at].lower);
+	return isSomebody(tokens, at, noun, entry) && stretchOf[noun] === -1 && !isNamed && (isOwn || !isKnown)
+		? noun
+		: -1;
 };
 
 /**

@@ -28,7 +28,10 @@ const resolveUnknown = ({speaking, traces, people}: Discourse, {sentence}: Place
 /** Finds whom `it` stands for as a source. */
 export const resolveSpeakingIt = (mention: SourceMention, setting: Setting): Resolution => {
 	const {discourse} = setting;
+	// `The mill grew. Ida Krol found a card. “For Bev,” it said.`: unless somebody spoke in the sentence before
+	const isSilent = discourse.spoken.sentence < mention.place.sentence - 1;
 	return firstOf(
+		() => (isSilent ? resolveCarrier(mention, setting) : nobody),
 		() => resolveIt(discourse, mention.place),
 		() => resolveCarrier(mention, setting),
 		() => resolveUnknown(discourse, mention.place),

@@ -58,10 +58,12 @@ const nounLikeness = (
 	isPerson: boolean,
 ): number =>
 	Math.max(
-		// `the Democrat` is the Democratic nominee, `the economist` the professor of economics; `the project` no manager.
+		// `the Democrat` is the Democratic nominee, `the economist` the professor of economics; `the project` no manager of
+		// one, `the statement` no governor of a state.
 		head.length > 5 &&
 			!fielded.test(role) &&
-			own.some(word => stem(word) === stem(head) && (!isPerson || personal || word !== head))
+			(!isPerson || personal) &&
+			own.some(word => stem(word) === stem(head))
 			? 0.7
 			: 0,
 		roleLikeness(head, role),

@@ -57,13 +57,19 @@ export const noteRelative = (
 	{cast, discourse, kinship, text}: Setting,
 ): void => {
 	const {description, start, passage, sentence} = names[index];
-	if (!description || !kinNouns.has(description.head)) {
+	if (!description) {
 		return;
 	}
 
-	const possessive = /(?:^|\P{L})(his|her) (?:\p{L}+ ){0,2}$/iu.exec(
-		text.slice(Math.max(0, description.start - longestPossessive), description.start),
-	)?.[1];
+	const before = text.slice(Math.max(0, description.start - longestPossessive), description.start);
+	// `his daughter, the writer Ana Ruiz`
+	const [, whose, relative] = /(?:^|\P{L})(his|her) ([\p{L}-]+), (?:the )?$/iu.exec(before) ?? [];
+	const kin = kinNouns.has(description.head) ? description.head : (relative ?? '');
+	if (!kinNouns.has(kin)) {
+		return;
+	}
+
+	const possessive = whose ?? /(?:^|\P{L})(his|her) (?:\p{L}+ ){0,2}$/iu.exec(before)?.[1];
 	const gender = possessive && genderOfPronoun.get(possessive.toLowerCase());
 	const owner = names
 		.slice(Math.max(0, index - 2), index + 2)
@@ -77,6 +83,10 @@ export const noteRelative = (
 		? resolvePerson(discourse, gender, {start, passage, sentence}, [character]).characters[0]
 		: owner && cast.of.get(owner);
 	if (of && of !== character) {
-		kinship.tell(character, description.head, of);
+		if (relative) {
+			character.descriptions.push({...description, head: kin, words: [kin]});
+		}
+
+		kinship.tell(character, kin, of);
 	}
 };

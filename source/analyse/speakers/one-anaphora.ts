@@ -83,7 +83,9 @@ export const resolveOne = (
 			(lower === 'another' || isPlural(nounOf(character) ?? '')),
 	);
 	const noun = antecedent ? nounOf(antecedent) : kind === 'direct' ? manyBefore(passage, place) : undefined;
-	if (!noun) {
+	// `Officers came. One told [Officer Krol] so`: who hears it is not of those who may have said it.
+	const heardBy = passage.tokens.find(({start}) => cue && start >= cue.end);
+	if (!noun || heardBy?.lower === singular(noun.toLowerCase())) {
 		return nobody;
 	}
 

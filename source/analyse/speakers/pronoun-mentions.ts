@@ -10,6 +10,7 @@ import {resolveDescribed} from './before-who.js';
 import {type Discourse, firstOf, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveSpeakingIt} from './it-mentions.js';
 import {resolveNominal} from './nominals.js';
+import {resolveOwnKin} from './own-kin.js';
 import {genderOfPronoun, learnGender, resolvePerson, type Said} from './pronouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 import {resolveThey} from './they-and-it.js';
@@ -243,6 +244,11 @@ export const resolvePronoun = (word: string, mention: SourceMention, setting: Se
 
 	const gender = genderOfPronoun.get(word);
 	if (gender) {
+		const kin = mention.quoted ? resolveOwnKin(gender, mention, setting) : nobody;
+		if (kin.characters.length > 0) {
+			return {...kin, probability: 0.8};
+		}
+
 		// `I asked my brother. He said: “Yes.”`
 		const conversing = setting.conversingAround(mention);
 		const except = [

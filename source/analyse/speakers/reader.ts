@@ -14,7 +14,8 @@ import {genderOfPronoun, grammarOfPronoun, learnGender, resolvePerson} from './p
 import type {Setting} from './source-mentions.js';
 
 /** Behind these a clause begins, and its subject. */
-const opensClause = /^(?:and|but|while|when|because|that|where|as|if|until|since|,|;|:|—|–|[”"’»])$/;
+const opensClause =
+	/^(?:and|but|while|when|because|that|where|as|if|until|since|says?|said|,|;|:|—|–|[”"’»])$/;
 
 /** Before a noun for a person these bring somebody in. */
 const bringsIn: ReadonlySet<string> = new Set('a an one another the his her my their our'.split(' '));

@@ -17,8 +17,9 @@ export type DialogueTurn = {
 	readonly asks: boolean;
 	/** The words with capitals of who speaks, in lower case, by which another may call them. */
 	readonly names: ReadonlySet<string>;
-	/** The one whom this turn answers. */
+	/** The one whom this turn answers, and whoever spoke in the passage before it, answered or not. */
 	readonly partner: Speech | undefined;
+	readonly other: Speech | undefined;
 };
 
 /** Whether the words of one are known from those of another by who is told to say them. */
@@ -48,6 +49,7 @@ export const dialogueTurn = (
 	}
 
 	const opens = stretchOf[0] !== -1;
+	const other = before && isOther(text, speech, before.speech) ? before.speech : undefined;
 	return {
 		speech,
 		opens,
@@ -64,7 +66,8 @@ export const dialogueTurn = (
 					)
 				: [],
 		),
-		partner: opens && before?.opens && isOther(text, speech, before.speech) ? before.speech : undefined,
+		partner: opens && before?.opens ? other : undefined,
+		other,
 	};
 };
 
@@ -77,6 +80,9 @@ const calls = (tokens: Passage['tokens'], names: ReadonlySet<string>): boolean =
 			((tokens[i - 1]?.text === ',' && /^[.!?,…]$/.test(tokens[i + 1]?.text ?? '')) ||
 				(i === 1 && tokens[i + 1]?.text === ',')),
 	);
+
+/** How many tokens a question has at most, its marks among them, that nobody asks who has just said something: `“To what?”` */
+const shortestQuestion = 6;
 
 /**
  * Whose words a passage is that is nothing but a quotation behind a turn: of two who talk the other’s, and of whoever
@@ -92,5 +98,10 @@ export const answerer = (
 		return undefined;
 	}
 
-	return turn.partner ?? (turn.asks || calls(tokens, turn.names) ? 'nobody' : undefined);
+	const isAsked = tokens.length <= shortestQuestion && tokens[tokens.length - 2]?.text === '?';
+	return (
+		turn.partner ??
+		(isAsked ? turn.other : undefined) ??
+		(turn.asks || calls(tokens, turn.names) ? 'nobody' : undefined)
+	);
 };

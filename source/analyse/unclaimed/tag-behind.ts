@@ -11,7 +11,7 @@ import {reportingVerb} from '../words/reporting-verbs.js';
 const particle = /^(?:back|out|up|in|on|off|over)$/;
 
 /** How many words a speaker right behind a quotation may have. */
-const longestFollower = 3;
+const longestFollower = 5;
 
 /** `Reed shot back.`, `Reed shot back [with] a laugh.` */
 const closes = (token: Passage['tokens'][number] | undefined): boolean =>

@@ -9,14 +9,14 @@ export const pairs = (list: string): ReadonlyMap<string, string> =>
 
 /** Forms of address; a name follows. The gender is what the form tells. */
 export const honorifics: ReadonlyMap<string, Gender | null> = new Map([
-	...'mr mr. sir lord father fr. king prince brother baron count shri'
+	...'mr mr. sir lord father fr. king prince brother baron count shri mallam'
 		.split(' ')
 		.map(word => [word, 'male'] as const),
 	...'mrs mrs. ms ms. miss mme lady dame queen princess sister baroness smt gogo'
 		.split(' ')
 		.map(word => [word, 'female'] as const),
 	...`dr dr. prof prof. sen sen. sens sens. rep rep. reps reps. gov gov. govs. gen gen. col col. lt lt. sgt sgt. capt capt. cpl. cmdr. adm.
-		maj maj. adm rev rev. hon hon. pres pres. cllr cr cr. alhaji hajiya engr engr. barr. otunba datuk seri dci adv. alh. amb. det. det insp supt pc dc cllr cpl pvt insp. messrs messrs. atty.
+		maj maj. adm rev rev. revd revd. ven. hon hon. pres pres. cllr cr cr. alhaji hajiya engr engr. barr. otunba datuk seri dci adv. alh. amb. det. det insp supt pc dc cllr cpl pvt insp. messrs messrs. atty.
 		brig. vice-adm. rear-adm. lt-gov. lt-col. lt-gen. maj-gen. brig-gen.`
 		.split(/\s+/)
 		.map(word => [word, null] as const),

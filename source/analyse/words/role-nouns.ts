@@ -56,7 +56,7 @@ const roleNouns = words(`
 	motorcyclist astrologer bioethicist agronomist member grader ruler academic frontrunner front-runner runner-up second-in-command peer czar tsar mate
 	supervisor controller comptroller recorder committeeman committeewoman del. incumbent challenger brigadier marshal commodore preacher evangelist
 	linebacker outfielder infielder wicketkeeper
-	reviewer harbourmaster harbormaster stationmaster postmaster postmistress schoolmaster quizmaster ringmaster choirmaster`);
+	reviewer harbourmaster harbormaster master functionary juvenile stationmaster postmaster postmistress schoolmaster quizmaster ringmaster choirmaster`);
 
 /** Kin: `his daughter, Leila Aziz`. */
 export const kinNouns = words(
@@ -111,7 +111,7 @@ const synonyms = [
 	'minister diplomat secretary official politician leader counterpart czar tsar',
 	'official commissioner administrator superintendent inspector registrar',
 	'ambassador envoy diplomat',
-	'nominee candidate contender hopeful politician standard-bearer',
+	'nominee candidate challenger contender hopeful incumbent politician standard-bearer',
 	'president leader',
 	'premier chancellor leader',
 	'businessman businesswoman tycoon mogul billionaire magnate entrepreneur developer executive',

@@ -57,3 +57,11 @@ describe('personhood', () => {
 		expect(score('Velmora', {before: 'in'}, {before: 'near'})).toBe(-4);
 	});
 });
+
+it('one word behind from, which the text does not have again, is hardly a person', () => {
+	expect(personhood([mention('Elsby', {before: 'from'})], ['elsby'])).toBeLessThan(0);
+	expect(personhood([mention('Elsby', {before: 'from', title: 'Mr'})], ['elsby'])).toBeGreaterThan(0);
+	expect(
+		personhood([mention('Elsby', {before: 'from'}), mention('Elsby')], ['elsby']),
+	).toBeGreaterThanOrEqual(0);
+});

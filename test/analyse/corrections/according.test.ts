@@ -17,6 +17,10 @@ it.each([
 		'It was late, and <according> to {Carl Lund}, 43, who runs the ferry, [the piers leak].',
 	],
 	[
+		'[They have two boats and], <according> to {Otto Falk}, one sail.',
+		'They have two boats and, <according> to {Otto Falk}, [one sail].',
+	],
+	[
 		'[We read the minutes, in which], <according> to {Otto Falk}, she promised it.',
 		'We read the minutes, in which, <according> to {Otto Falk}, [she promised it].',
 	],

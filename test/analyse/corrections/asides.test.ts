@@ -19,6 +19,10 @@ describe('what a reporter calls what somebody has said', () => {
 			'{The mayor} <called> [the pier “safe,” in an apparent reference to May].',
 			'{The mayor} <called> [the pier “safe,”] in an apparent reference to May.',
 		],
+		[
+			'{The mayor} <said> [that piers, not boats, were safe, pointing to a rise in visitors].',
+			'{The mayor} <said> [that piers, not boats, were safe], pointing to a rise in visitors.',
+		],
 	])('is not said: %s', (copy, expected) => {
 		expect(without(copy)).toEqual([expected]);
 	});

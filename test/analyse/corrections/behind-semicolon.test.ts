@@ -11,11 +11,16 @@ it.each([
 		'{Two clerks} confirmed the sale; the mayor <insisted> [that it was legal].',
 		'Two clerks confirmed the sale; {the mayor} <insisted> [that it was legal].',
 	],
+	[
+		'{Two clerks} confirmed the sale; the sheriff, Otto Falk, <insisted> [that it was legal].',
+		'Two clerks confirmed the sale; {the sheriff, Otto Falk}, <insisted> [that it was legal].',
+	],
 ])('who stands between a semicolon and the verb says it: %s', (copy, expected) => {
 	expect(rewritten([copy], withOwnSubjects)).toEqual([expected]);
 });
 
 it.each([
+	'{Two clerks} confirmed the sale; they left and, later, <insisted> [that it was legal].',
 	'{Two clerks} confirmed the sale; later <insisted> [that it was legal].',
 	'{Two clerks} confirmed the sale, and Otto Falk <insisted> [that it was legal].',
 	'{Two clerks} confirmed the sale; [it was legal], Otto Falk <insisted>.',

@@ -18,6 +18,11 @@ it.each([
 		'{Krol} <told> Ida Berg of the Ledger [his pier would close].',
 	],
 	['{Krol} <said> [with a shrug she was late].', '{Krol} <said> with a shrug [she was late].'],
+	['{Krol} <said> [by phone the pier would close].', '{Krol} <said> by phone [the pier would close].'],
+	[
+		'{Krol} <wrote> [on Facebook the pier would close].',
+		'{Krol} <wrote> on Facebook [the pier would close].',
+	],
 	['{Krol} <said> [quietly the pier would close].', '{Krol} <said> quietly [the pier would close].'],
 ])('begins a clause with its subject: %s', (copy, expected) => {
 	expect(rewritten([copy], rule)).toEqual([expected]);

@@ -17,6 +17,10 @@ it.each([
 		'<According to> {Nordbank}, the largest lender in the country, [a crash is likely].',
 	],
 	[
+		'<According to> {the mayor}, [Halden, where she was born, was rich].',
+		'<According to> {the mayor}, [Halden, where she was born, was rich].',
+	],
+	[
 		'<According to> {the union’s chair}, [Lena Strand, rents will fall].',
 		'<According to> {the union’s chair, Lena Strand}, [rents will fall].',
 	],

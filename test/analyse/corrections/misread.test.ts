@@ -21,6 +21,13 @@ describe('what an engine has misread', () => {
 		expect(cue).toBeNull();
 	});
 
+	it('is what somebody is told to have said', () => {
+		const [{source, cue, parts}] = analysed(
+			'It rained all day. She is said to have replied, “Who would do it?”',
+		).quotations;
+		expect([source?.text, cue?.text, parts.length]).toEqual(['She', 'replied', 1]);
+	});
+
 	it('is said by whoever is named behind it', () => {
 		expect(
 			said('Dredging could release more carbon than assumed, said co-author Professor Otto Falk of Halden.'),

@@ -228,3 +228,7 @@ describe('the subject of a clause that is joined to another', () => {
 		expect(last([copy])).toBe(copy);
 	});
 });
+
+it('a pronoun between what is told of and the verb says it', () => {
+	expect(last(['{Rivals}, she <wrote>, [“have hedged”].'])).toBe('[Rivals], {she} <wrote>, [“have hedged”].');
+});

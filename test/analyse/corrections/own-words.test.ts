@@ -265,3 +265,19 @@ describe('what is proposed as somebody’s words', () => {
 		expect(rewritten([copy], withOwnWords)).toEqual(expected);
 	});
 });
+
+it.each([
+	[
+		'Otto Falk answered, “You said that yesterday,” and the room laughed.',
+		'Otto Falk: “You said that yesterday,”',
+	],
+	[
+		'Otto Falk said, “You said that yesterday,” and that it was late.',
+		'Otto Falk: “You said that yesterday,” and that it was late',
+	],
+])(
+	'what goes on behind words that a verb introduces is not said, unless it is told so: %s',
+	(text, expected) => {
+		expect(said(text)).toEqual([expected]);
+	},
+);

@@ -177,6 +177,10 @@ describe('a phrase in front of a clause', () => {
 
 describe('whom somebody writes to', () => {
 	it.each([
+		[
+			'{Krol} has <written> to [the mayor asking whether it was late].',
+			'{Krol} has <written> to the mayor asking [whether it was late].',
+		],
 		['{Krol} <wrote> to [her insisting it was late].', '{Krol} <wrote> to her insisting [it was late].'],
 		['{Krol} <emailed> [him saying that it rained].', '{Krol} <emailed> him saying [that it rained].'],
 	])('is told it by a participle: %s', (copy, expected) => {

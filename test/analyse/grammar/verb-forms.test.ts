@@ -6,6 +6,8 @@ describe('the form of a word', () => {
 	it.each([
 		['is', true, true, false],
 		['would', true, true, false],
+		['cannot', true, true, false],
+		['don’t', true, true, false],
 		['found', true, true, true],
 		['sank', true, true, true],
 		['closed', false, true, true],

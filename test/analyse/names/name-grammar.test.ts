@@ -76,6 +76,7 @@ describe('a sentence', () => {
 		'Back at the hotel, [Ray Stodd] was calm.',
 		'It rained. Back at the hotel, [Ray Stodd] was calm.',
 		'At the far and cold end of the old town hall sat [Ray Stodd].',
+		'Asked whether she would go, [Paul Adler] paused.',
 	])('is about whom it names: %s', text => {
 		const {passage, start, end} = marked(text);
 		expect(isTopic(passage, start, end)).toBe(true);

@@ -204,3 +204,16 @@ it('finds a party before the place of whom it puts up', () => {
 it('takes no tag for a name', () => {
 	expect(tell('#OpenOurGate was everywhere. [They] spoke.').who).toEqual(['nobody']);
 });
+
+describe('what is no name of anybody', () => {
+	it('is what somebody was called when they were born', () => {
+		const before = '[Ada Lund] ran a school.';
+		const after = '[she] was calm.';
+		expect(tell(`${before}\n\nBorn Adele Ann Krol in Halden in 1927, ${after}`).who.at(-1)).toBe('Ada Lund');
+		expect(tell(`${before}\n\n[Born Free] was calm.`).who.at(-1)).toBe('Born Free');
+	});
+
+	it('is a letter of one of several', () => {
+		expect(tell('[Ada Lund] sold vitamin D. [He] was calm.').who.at(-1)).toBe('nobody');
+	});
+});

@@ -20,10 +20,16 @@ describe('what is proposed as somebody’s words', () => {
 		'Falk <called> into [the show].',
 		'An aide {who} <requested> [anonymity to speak freely] left.',
 		'Falk <spoke> with [Petra Holm about floods].',
+		'Falk <spoke> today with [Petra Holm].',
+		'{Falk} <thought> about [it for some time].',
+		'{Falk} <talks> about [it in the third person].',
+		'{Falk} <apologised> to [her team-mates on Monday].',
 		'Marsh <rejected> [that account].',
 		'She was <asked> about [it].',
 		'{Vera} <asked> [him].',
 		'A nurse {who} <asked> [not to be named] left.',
+		'A nurse {who} <wishes> [to remain anonymous] left.',
+		'A nurse {who} <asked> [to be identified only as Jo] left.',
 		'<Asked> about [the ferry], nobody spoke.',
 		'{Vera} <called> [home].',
 		'“{I} <know> [it],” he said.',
@@ -154,6 +160,8 @@ describe('what is proposed as somebody’s words', () => {
 		'She <called> into question [whether he was guilty].',
 		'{Falk} <called> in a letter for [a new pier].',
 		'{Falk} <asked> for [anonymity and peace].',
+		'{Falk} <apologised> to [the court for her delay].',
+		'{Falk} <thought> about [the delay].',
 	])('may be theirs in %s', sentence => {
 		expect(isNone(sentence)).toBe(false);
 	});

@@ -11,6 +11,7 @@ describe('wholeSource', () => {
 			'Norway’s ambassador to Denmark',
 		],
 		['His diary says it rained.', 'His', 'says', 'His diary'],
+		['Ana Ruiz had, in May, said no.', 'Ana Ruiz had', 'said', 'Ana Ruiz'],
 		['Their old maps, she warned, lie.', 'Their', 'warned', 'Their'],
 		['The city’s chief engineer said no.', 'The city’s', 'said', 'The city’s chief engineer'],
 		['Ana Ruiz’s claim that it rained was true.', 'Ana Ruiz’s', 'claim', 'Ana Ruiz’s'],

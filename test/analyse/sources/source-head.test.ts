@@ -89,3 +89,16 @@ describe('sourceHead', () => {
 		expect(wordsOf(text, head)).toBe(expected);
 	});
 });
+
+it.each([
+	['Some blame the rain, others the road; Ida Krol, 88, blamed', 'Ida Krol, 88'],
+	[
+		'Ida Krol, of Leeds; Otto Falk, of York; and Jo Park blamed',
+		'Ida Krol, of Leeds; Otto Falk, of York; and Jo Park',
+	],
+])('who speaks begins behind a semicolon, unless that parts a list: %s', (text, expected) => {
+	const read = `${text} them.`;
+	const cue = find(read, 'blamed');
+	const source = {start: 0, end: cue.start - (expected.endsWith('88') ? 1 : 0)};
+	expect(wordsOf(read, sourceHead(passageOf(read), source, cue))).toBe(expected);
+});

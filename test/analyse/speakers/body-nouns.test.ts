@@ -2,6 +2,12 @@ import {describe, expect, it} from 'vitest';
 import {tell} from './speaking.js';
 
 describe('a noun for a body', () => {
+	it('takes up nothing that has an article and a number', () => {
+		expect(tell('We met Torvik Group. It makes the Pogo 2. [The company] left.').who.at(-1)).toBe(
+			'Torvik Group',
+		);
+	});
+
 	it.each([
 		['[Torvik Rising] spoke. [The group] left.', 'Torvik Rising'],
 		['[Torvik] spoke. It rained. [The company] left.', 'Torvik'],

@@ -30,6 +30,7 @@ describe('it that carries words', () => {
 		['Ida Krol was sent a notice on Monday. “No more,” it read.', 'a notice'],
 		['Ida Krol never sent the notice. “No more,” it read.', 'the notice'],
 		['Ida Krol put it below the notice. “No more,” it read.', 'the notice'],
+		['In the film she read a notice. “No more,” it read.', 'a notice'],
 		['Ida Krol laughed and Otto Falk posted a notice. “No more,” it read.', 'Otto Falk'],
 	])('is of who is told to have written it: %s', (text, who) => {
 		expect(said(text).at(-1)).toBe(`${who}: “No more,”`);
@@ -37,5 +38,7 @@ describe('it that carries words', () => {
 
 	it('is a body where one is spoken of', () => {
 		expect(said('Halden Bank put up a sign. “Quiet,” it says.').at(-1)).toMatch(/^Halden Bank/);
+		expect(said('Halden Bank said that it had a sign. “Quiet,” it says.').at(-1)).toMatch(/^Halden Bank/);
+		expect(said('Halden Bank is old. Ida Krol saw a sign. “Quiet,” it says.').at(-1)).toMatch(/^a sign/);
 	});
 });

@@ -72,3 +72,13 @@ describe('a paper', () => {
 		expect(who('Salt helps, says [the report of Ana Ruiz].')).toBe('Ana Ruiz');
 	});
 });
+
+it('a study that somebody cites is neither theirs, nor of where it is from', () => {
+	expect(who('[Ida Krol] cites a study from Elsby. [The study] was calm.')).toBe('The study');
+});
+
+it('a study from somebody is theirs', () => {
+	expect(tell('Ida Krol came. A study from Krol was read. [The study] was calm.').who.at(-1)).toBe(
+		'Ida Krol',
+	);
+});

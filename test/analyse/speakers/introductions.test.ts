@@ -152,3 +152,14 @@ describe('a sentence that begins with a noun for a body', () => {
 		expect(tell(far).who).toEqual(['The company']);
 	});
 });
+
+it('somebody whom it is said of is brought in, and taken up by a noun', () => {
+	expect(tell('[A caller] was calm. She said a man slept. Officers met [the man].').who.at(-1)).toBe('a man');
+});
+
+it.each([
+	['Her mother, a clerk, was calm.', 'She', 'Her mother'],
+	['His mother, he says, was calm.', 'She', 'His mother'],
+])('a relative is brought in with a comma behind as well: %s', (sentence, pronoun, who) => {
+	expect(behind(sentence, pronoun)).toBe(who);
+});

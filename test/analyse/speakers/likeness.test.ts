@@ -16,6 +16,10 @@ describe('likeness', () => {
 		expect(fits(phrase, person(said))).toBeGreaterThan(0);
 	});
 
+	it('leads no paper to whoever has an office with a word that begins alike', () => {
+		expect(fits('the statement', person('governor of Halden State'))).toBe(0);
+	});
+
 	it('leads a regulator to an office or a known one, and to no club', () => {
 		for (const name of ['Office for Payments', 'Rail Commission', 'FDA', 'Ofcom', 'Rail Authority']) {
 			expect(fits('the regulator', somebody('organization', name))).toBeGreaterThan(0);

@@ -37,6 +37,12 @@ describe('one', () => {
 	});
 });
 
+it('one who tells an officer is no officer', () => {
+	expect(said('Officers came. One told Officer Ida Krol that they “flew”.')).toEqual([
+		'unattributed: that they “flew”',
+	]);
+});
+
 describe('one of those whom the text only mentions', () => {
 	it.each([
 		[

@@ -20,6 +20,7 @@ describe('he, who tells somebody something', () => {
 	it.each([
 		['He told Mr Falk: “No.”', 'Otto Lund: “No.”'],
 		['“No,” he told Mr Falk.', 'Otto Lund: “No,”'],
+		['“No,” he told young Jan Falk.', 'Otto Lund: “No,”'],
 		['He told Mr Falk’s lawyer: “No.”', 'Jan Falk: “No.”'],
 		['He told the court: “No.”', 'Jan Falk: “No.”'],
 	])('is nobody whom he tells it: %s', (text, who) => {

@@ -22,6 +22,16 @@ describe('a dialogue in paragraphs of their own', () => {
 		]);
 	});
 
+	it('has a short question that is the other’s, whatever the first one’s passage begins with', () => {
+		const before = 'It was dry again. “It was on the slip,” Vera said, and she sat down.';
+		expect(paragraphs(before, '“I was listening,” said Otto.', '“To what?”', '“The rain.”').slice(2)).toEqual(
+			['Vera: “To what?”', 'Otto: “The rain.”'],
+		);
+		expect(paragraphs(before, '“I was listening,” said Otto.', '“And it rained all day?”').at(-1)).toBe(
+			'Otto: “And it rained all day?”',
+		);
+	});
+
 	it('has an answer that is nobody’s where only who asks is told', () => {
 		expect(paragraphs('Vera called home. “Where is it?” she asked.', '“On the slip.”')).toEqual([
 			'Vera: “Where is it?”',

@@ -3,7 +3,7 @@ import type {Span} from '../../document/span.js';
 import {behindDateline} from '../passage/dateline.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
-import {isOutside, sentenceAt, stretchRuns} from '../passage/speech.js';
+import {areWords, isOutside, sentenceAt, stretchRuns} from '../passage/speech.js';
 import {determiner, irregularPast} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
@@ -144,7 +144,7 @@ export const withoutOccasion = (passage: Passage, {content, cue}: Proposal): rea
 		/^(?:on|in|at|during|before|after)$/.test(tokens[cue.end].lower) &&
 		reportingVerb(tokens[cue.start].lower)?.verbClass === 'judgement' &&
 		tokens[run.start - 1].lower === 'as' &&
-		tokens.slice(start, run.start).every(({isWord}) => isWord);
+		areWords(passage, {start, end: run.start});
 	return isOccasion ? [{start: run.start, end}, ...rest] : content;
 };
 

@@ -5,7 +5,7 @@
 import {overlaps, type Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
-import {isOutside} from '../passage/speech.js';
+import {isOutside, wordsEnd} from '../passage/speech.js';
 import {adverb, month, weekday} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
 
@@ -44,8 +44,7 @@ const sureEnough = 0.4;
 /** The tag of a document at the end of a sentence, and before its comma what it tells. */
 const documentTagIn = (passage: Passage, {start, end}: Span): Proposal | undefined => {
 	const {tokens} = passage;
-	const last = tokens[end - 1]?.isWord ? end : end - 1;
-	let verb = last - 1;
+	let verb = wordsEnd(passage, {start, end}) - 1;
 	while (verb > start && tellsWhen(tokens[verb].lower)) {
 		verb--;
 	}

@@ -10,15 +10,11 @@ import {callsOutlet, isOutlet} from '../names/outlets.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
-import {preposition} from '../words/closed-classes.js';
+import {opensClause, preposition} from '../words/closed-classes.js';
 import {isRoleNoun} from '../words/role-nouns.js';
 
 /** Those to whom one tells what is to be known. */
 const hearer = /^(?:reporters|journalists|investigators|detectives|police|officers|lawmakers|mps|senators)$/;
-
-/** What may begin a clause, a pronoun or a determiner. */
-const opensClause =
-	/^(?:he|she|it|they|we|i|you|there|his|her|their|its|our|my|the|this|these|those|no|some|many)$/;
 
 /** How many words may name who is told. */
 const longestHearer = 8;

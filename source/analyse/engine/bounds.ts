@@ -1,9 +1,10 @@
 /** Where a content begins and ends: what labels of words leave to grammar. */
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import {callsOutlet} from '../names/outlets.js';
 import type {Passage} from '../passage/passage.js';
-import {objectPronoun} from '../words/closed-classes.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {areCapitalised} from '../passage/speech.js';
+import {objectPronoun, opensClause, questionWord} from '../words/closed-classes.js';
+import {addressing, isTelling} from '../words/reporting-verbs.js';
 import {withWholeClause} from './clause-end.js';
 
 /**
@@ -68,11 +69,8 @@ const withSubordinator = ({tokens}: Passage, content: readonly Span[], cue: Span
 			: piece,
 	);
 
-/** Verbs with whom it is said behind them. */
-const addressing =
-	/^(?:tell|tells|told|telling|inform|informs|informed|informing|assure|assures|assured|assuring|warn|warns|warned|warning|remind|reminds|reminded|reminding)$/;
-const opensClause =
-	/^(?:that|he|she|it|they|we|i|you|there|his|her|their|its|the|this|these|those|if|whether|how|why|what|when)$/;
+const beginsClause = (lower: string): boolean =>
+	opensClause.test(lower) || questionWord.test(lower) || lower === 'that';
 
 /** How many words an addressee may have. */
 const longestAddressee = 8;
@@ -89,7 +87,7 @@ const withoutParticiple = ({tokens}: Passage, content: readonly Span[], cue: Spa
 		reaching.test(tokens[cue.start].lower) &&
 		objectPronoun.test(tokens[start].lower) &&
 		/ing$/.test(participle) &&
-		/^(?:speech|statement)$/.test(reportingVerb(participle)?.verbClass ?? '')
+		isTelling(participle)
 		? [{start: start + 2, end}, ...rest]
 		: content;
 };
@@ -105,36 +103,39 @@ const withoutAddressee = (
 ): readonly Span[] =>
 	content.map(piece => {
 		const {start, end} = piece;
-		const isBehind =
-			start >= cue.end && tokens.slice(cue.end, start).every(({text}) => /^\p{Lu}\p{Ll}/u.test(text));
-		if (!isBehind || !addressing.test(tokens[cue.start].lower)) {
+		const isBehind = start >= cue.end && areCapitalised({tokens}, {start: cue.end, end: start});
+		if (
+			!isBehind ||
+			!addressing.test(tokens[cue.start].lower) ||
+			/^(?:advis|urg)/.test(tokens[cue.start].lower)
+		) {
 			return piece;
 		}
 
 		const last = Math.min(end - 2, start + longestAddressee);
-		let that = start;
-		while (
-			start === cue.end &&
-			that <= last &&
-			stretchOf[that] === -1 &&
-			!/^(?:that|[.;:]|who|whom|whose|which|\p{Ll}+ly)$/u.test(tokens[that].lower)
-		) {
-			that++;
-		}
+		const that = endOfRun(
+			start,
+			last + 1,
+			i =>
+				start === cue.end &&
+				stretchOf[i] === -1 &&
+				!/^(?:that|[.;:]|who|whom|whose|which|\p{Ll}+ly)$/u.test(tokens[i].lower),
+		);
 
 		if (that > start && that <= last && tokens[that].lower === 'that') {
 			return {start: that, end};
 		}
 
-		let name = tokens[start].lower === 'the' ? start + 1 : start;
-		while (name <= last && /^\p{Lu}\p{Ll}/u.test(tokens[name].text) && stretchOf[name] === -1) {
-			name++;
-		}
+		const name = endOfRun(
+			tokens[start].lower === 'the' ? start + 1 : start,
+			last + 1,
+			i => /^\p{Lu}\p{Ll}/u.test(tokens[i].text) && stretchOf[i] === -1,
+		);
 
 		// `told the Evening Echo newspaper [her son was safe]`
 		const outlet = name + (tokens[name]?.lower === 'news' ? 1 : 0);
 		const begin = name > start && callsOutlet(tokens[outlet]?.lower ?? '') ? outlet + 1 : name;
-		return name > start && begin <= last && opensClause.test(tokens[begin]?.lower ?? '')
+		return name > start && begin <= last && beginsClause(tokens[begin]?.lower ?? '')
 			? {start: begin, end}
 			: piece;
 	});

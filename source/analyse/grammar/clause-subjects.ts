@@ -5,8 +5,9 @@
 
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
-import {isOutside, sentenceAt} from '../passage/speech.js';
+import {areWords, isOutside, sentenceAt} from '../passage/speech.js';
 import {adverb, possessive} from '../words/closed-classes.js';
+import {addressing} from '../words/reporting-verbs.js';
 import {documentNouns} from '../words/role-nouns.js';
 import {isNoSource} from './no-source.js';
 import {isPassive} from './passives.js';
@@ -26,10 +27,6 @@ const beforeAdverbs = (tokens: Passage['tokens'], verb: number, first: number): 
 /** How many words a name before its verb may have. */
 export const longestName = 4;
 
-/** A passive that tells who hears something: `residents were [told] that …` */
-const isHearing =
-	/^(?:advised|assured|informed|instructed|notified|promised|reassured|reminded|told|urged|warned)$/;
-
 /** How far into a sentence the comma behind such a paper may stand, and how many words before the noun. */
 const longestPaper = 16;
 const mostBeforeNoun = 4;
@@ -40,7 +37,7 @@ export const frontedPaper = (passage: Passage, cue: Span): Span | null => {
 	const sentence = sentenceAt(passage, cue.start);
 	const start = sentence.start + 1;
 	if (
-		!isHearing.test(tokens[cue.start].lower) ||
+		!addressing.test(tokens[cue.start].lower) ||
 		tokens[sentence.start].lower !== 'in' ||
 		!isPassive(passage, cue.start)
 	) {
@@ -59,7 +56,7 @@ export const frontedPaper = (passage: Passage, cue: Span): Span | null => {
 		noun <= mostBeforeNoun &&
 		isOwned &&
 		isOutside(passage, {start: sentence.start, end: cue.end}) &&
-		tokens.slice(end + 1, cue.start).every(({isWord}) => isWord)
+		areWords(passage, {start: end + 1, end: cue.start})
 		? {start, end}
 		: null;
 };

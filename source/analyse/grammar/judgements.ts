@@ -4,6 +4,8 @@
  */
 import type {Passage} from '../passage/passage.js';
 import {isOutside, sentenceAt, stretchRuns} from '../passage/speech.js';
+import {relativePronoun} from '../words/closed-classes.js';
+import {isJudged} from '../words/reporting-verbs.js';
 import {agentMark, clauseEnd, isPassive, longestAgent, type Told} from './passives.js';
 
 /**
@@ -85,16 +87,13 @@ const judgedBy = (passage: Passage, cue: number): Told | undefined => {
 		: undefined;
 };
 
-const branding =
-	/^(?:described|branded|called|dubbed|termed|deemed|labell?ed|hailed|denounced|dismissed|condemned|slammed|derided|mocked)$/;
-
 /** Who calls it what, in `was branded [“vandalism”] by [residents]`, `was dubbed [the “mill disaster”] by [them]` */
 const brandedBy = (passage: Passage, cue: number): Told | undefined => {
 	const {tokens, stretchOf} = passage;
 	const start = tokens[cue + 1]?.lower === 'as' ? cue + 2 : cue + 1;
 	const marked = /^(?:an?|the)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start;
 	if (
-		!branding.test(tokens[cue].lower) ||
+		!isJudged(tokens[cue].lower) ||
 		(stretchOf[marked] ?? -1) === -1 ||
 		stretchOf[cue] !== -1 ||
 		!(isPassive(passage, cue) || tokens[cue - 1]?.text === ',')
@@ -113,7 +112,7 @@ const brandedBy = (passage: Passage, cue: number): Told | undefined => {
 				(!isWord &&
 					lower !== '’s' &&
 					!(/^[’']$/.test(lower) && /s$/.test(tokens[from + i - 1].lower) && tokens[from + i + 1]?.isWord)) ||
-				/^(?:who|which|that)$/.test(lower),
+				relativePronoun.test(lower),
 		);
 	const to = length === -1 ? sentence.end : from + length;
 	return tokens[words.end]?.lower === 'by' &&

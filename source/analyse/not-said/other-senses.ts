@@ -12,6 +12,7 @@ import {
 	irregularPast,
 	month,
 	preposition,
+	questionWord,
 	subjectPronoun,
 	subordinator,
 	weekday,
@@ -23,9 +24,6 @@ import {isRoleNoun, singular} from '../words/role-nouns.js';
 const longestObject = 12;
 /** How many stand before its first preposition: behind more of them there may be a verb, `added another 12 people [live] there`. */
 const longestPhrase = 4;
-
-/** What begins a clause within an object: `maintains a garden [where] …`, `asked [why] …` */
-const questionWord = /^(?:who|whom|whose|which|where|how|why|whether|if|what)$/;
 
 const opensPhrase = ({lower}: Token): boolean => preposition.test(lower) || lower === 'as';
 /** A verb in the present, as far as it ends like one; plural nouns do so, too. */

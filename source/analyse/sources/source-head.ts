@@ -1,6 +1,6 @@
 /** Who speaks where an engine takes another word of the subject for it. */
 
-import type {Span} from '../../document/span.js';
+import {type Span, startOfRun} from '../../document/span.js';
 import {isNounPhrase} from '../grammar/phrase-subjects.js';
 import {sentenceSubject} from '../grammar/subject.js';
 import type {Passage} from '../passage/passage.js';
@@ -77,10 +77,7 @@ const beforeParticiple = ({tokens}: Passage, source: Span, cue: Span): Span => {
 		return source;
 	}
 
-	let start = end;
-	while (start > 1 && tokens[start - 1].isWord && /^\p{Lu}/u.test(tokens[start - 1].text)) {
-		start--;
-	}
+	let start = startOfRun(end, 1, i => tokens[i].isWord && /^\p{Lu}/u.test(tokens[i].text));
 
 	// `They dissented, with [the statement] noting only that …`
 	if (start === end && tokens[end - 2]?.lower === 'the' && tokens[end - 3]?.lower === 'with') {

@@ -1,5 +1,5 @@
 /** Where, when and to whom something was said, which an engine takes for a part of it. */
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import {behindDateline} from '../passage/dateline.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
@@ -150,8 +150,10 @@ export const withoutOccasion = (passage: Passage, {content, cue}: Proposal): rea
 
 /** Whether a clause of its own stands behind a comma: `, [Falk laughed]`, but not `, [the ferry] and`, `, [as rumoured],` */
 const beginsClause = ({tokens}: Passage, from: number, end: number): boolean => {
-	const comma = tokens.slice(from, end).findIndex(({text}) => text === ',');
-	const [first, ...others] = tokens.slice(from, comma === -1 ? end : from + comma);
+	const [first, ...others] = tokens.slice(
+		from,
+		endOfRun(from, end, i => tokens[i].text !== ','),
+	);
 	return (
 		others.length > 0 &&
 		(/^\p{Lu}/u.test(first.text) || determiner.test(first.lower) || personalPronouns.has(first.lower)) &&

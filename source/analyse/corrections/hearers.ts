@@ -1,5 +1,5 @@
 /** Who hears, or is asked about, is not who speaks: passives of telling and quoting, and those to whom a court speaks. */
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import {judgement} from '../grammar/judgements.js';
 import {agentMark, clauseEnd, isPassive, longestAgent, type Told} from '../grammar/passives.js';
 import {sentenceSubject} from '../grammar/subject.js';
@@ -114,8 +114,7 @@ const quotedBehind = (passage: Passage, {cue, content: [first], source}: Proposa
 
 	const start = cue.end;
 	const end = wordsEnd(passage, sentenceAt(passage, cue.start));
-	const length = tokens.slice(start, end).findIndex(({isWord, lower}) => !isWord || lower === 'as');
-	const to = length === -1 ? end : start + length;
+	const to = endOfRun(start, end, i => tokens[i].isWord && tokens[i].lower !== 'as');
 	const named = tokens.slice(start, to);
 	const isSomebody =
 		tokens[to]?.lower === 'as'

@@ -2,6 +2,7 @@
  * Who judges somebody, and how, in the passive: `was accused by [investors] of [a cover-up]`, `was branded [“vandalism”]
  * by [residents]`
  */
+import {endOfRun} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import {isOutside, sentenceAt, stretchRuns} from '../passage/speech.js';
 import {relativePronoun} from '../words/closed-classes.js';
@@ -57,13 +58,11 @@ const judgementAt = ({tokens}: Passage, from: number, end: number, link: RegExp)
 const judgementEnd = (passage: Passage, start: number): number => {
 	const {tokens, stretchOf} = passage;
 	const end = clauseEnd(passage, start);
-	const comma = tokens
-		.slice(start, end)
-		.findIndex(
-			({text}, i) =>
-				text === ',' && stretchOf[start + i] === -1 && !/ing$/.test(tokens[start + i + 1]?.lower ?? ''),
-		);
-	return comma === -1 ? end : start + comma;
+	return endOfRun(
+		start,
+		end,
+		i => tokens[i].text !== ',' || stretchOf[i] !== -1 || /ing$/.test(tokens[i + 1]?.lower ?? ''),
+	);
 };
 
 /**
@@ -104,17 +103,16 @@ const brandedBy = (passage: Passage, cue: number): Told | undefined => {
 	const sentence = sentenceAt(passage, cue);
 	const [words] = stretchRuns(passage, {start: marked, end: sentence.end});
 	const from = words.end + 1;
-	const length = tokens
-		.slice(from, sentence.end)
-		// `by a woman [who] left before the vote`; but `by the residents’ association`
-		.findIndex(
-			({isWord, lower}, i) =>
-				(!isWord &&
-					lower !== '’s' &&
-					!(/^[’']$/.test(lower) && /s$/.test(tokens[from + i - 1].lower) && tokens[from + i + 1]?.isWord)) ||
-				relativePronoun.test(lower),
-		);
-	const to = length === -1 ? sentence.end : from + length;
+	// `by a woman [who] left before the vote`; but `by the residents’ association`
+	const to = endOfRun(
+		from,
+		sentence.end,
+		i =>
+			(tokens[i].isWord ||
+				tokens[i].lower === '’s' ||
+				(/^[’']$/.test(tokens[i].lower) && /s$/.test(tokens[i - 1].lower) && tokens[i + 1]?.isWord)) &&
+			!relativePronoun.test(tokens[i].lower),
+	);
 	return tokens[words.end]?.lower === 'by' &&
 		to > from &&
 		to - from <= longestAgent &&

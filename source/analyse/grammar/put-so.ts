@@ -1,5 +1,5 @@
 /** Words in marks with a clause beside them that tells who puts them so. */
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import {areWords, isOutside} from '../passage/speech.js';
 import {determiner, possessive, sayingNoun} from '../words/closed-classes.js';
@@ -134,8 +134,7 @@ const inWordsOf = (passage: Passage, run: Span, sentence: Span): Told | undefine
 		);
 	const noun = from + phrase;
 	const start = noun + 2;
-	const comma = tokens.slice(start, run.start).findIndex(({text}) => text === ',');
-	const end = comma === -1 ? run.start : start + comma;
+	const end = endOfRun(start, run.start, i => tokens[i].text !== ',');
 	return phrase !== -1 &&
 		end > start &&
 		end - start <= longestOwner &&

@@ -1,5 +1,5 @@
 /** Verbs that may report, in a sense in which they do not; what they have for a subject or an object tells. */
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import {isPassive} from '../grammar/passives.js';
 import {mayBeVerb} from '../grammar/verb-forms.js';
 import type {Passage} from '../passage/passage.js';
@@ -190,12 +190,8 @@ const isMeaning = (passage: Passage, {cue, source}: Proposal): boolean => {
 };
 
 /** Where the words of a name end: `[Miller’s Run] that is dry` */
-const nameEnd = (tokens: Passage['tokens'], {start, end}: Span): number => {
-	const length = tokens
-		.slice(start, end)
-		.findIndex(({text}) => !/^\p{Lu}|^(?:of|the|and|for|’s|[()])$/u.test(text));
-	return length === -1 ? end : start + length;
-};
+const nameEnd = (tokens: Passage['tokens'], {start, end}: Span): number =>
+	endOfRun(start, end, i => /^\p{Lu}|^(?:of|the|and|for|’s|[()])$/u.test(tokens[i].text));
 
 /** `a stream called [Miller’s Run]`, `a man calling [himself Pal]`: by what name something goes. */
 const isName = ({tokens}: Passage, {cue, source, content: [piece]}: Proposal): boolean => {

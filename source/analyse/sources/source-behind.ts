@@ -1,5 +1,5 @@
 /** Who says a sentence that ends with them: `The bridge was closed[, said Krol of the plan].` */
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import {longestName} from '../grammar/clause-subjects.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
@@ -20,8 +20,7 @@ const opensTail = /^(?:about|at|for|from|in|of|on)$/;
 const nameBehind = (passage: Passage, start: number): Span | undefined => {
 	const {tokens} = passage;
 	const end = wordsEnd(passage, sentenceAt(passage, start));
-	const length = tokens.slice(start, end).findIndex(({text}) => !/^\p{Lu}/u.test(text));
-	const to = length === -1 ? end : start + length;
+	const to = endOfRun(start, end, i => /^\p{Lu}/u.test(tokens[i].text));
 	const isName = to > start && to - start <= longestName;
 	const isTail =
 		to === end ||

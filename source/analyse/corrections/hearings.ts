@@ -45,17 +45,10 @@ type Tail = {
 
 /** The end of a sentence in `The gate was open[, Halden Crown Court <was told> on Monday.]` */
 const tailOf = ({tokens}: Passage, {start, end}: Span): Tail | undefined => {
-	let verb = wordsEnd({tokens}, {start, end}) - 1;
-	while (verb > start && tellsWhen(tokens[verb].lower)) {
-		verb--;
-	}
-
+	const last = wordsEnd({tokens}, {start, end});
+	const verb = startOfRun(last, start + 1, i => tellsWhen(tokens[i].lower)) - 1;
 	const first = startOfRun(verb, start, i => beforeVerb.test(tokens[i].lower));
-	let comma = first - 1;
-	while (comma > start && tokens[comma].isWord && first - comma <= longestName) {
-		comma--;
-	}
-
+	const comma = startOfRun(first, Math.max(start + 1, first - longestName), i => tokens[i].isWord) - 1;
 	const isPassive = tokens.slice(first, verb).some(({lower}) => /^(?:was|were|been)$/.test(lower));
 	return tokens[verb]?.lower === (isPassive ? 'told' : 'heard') &&
 		tokens[comma]?.text === ',' &&

@@ -200,16 +200,11 @@ const withSubjectBeforeRelative = (passage: Passage, proposal: Proposal): Propos
 		return proposal;
 	}
 
-	let start = end;
-	while (
-		start > source.start &&
-		tokens[start - 1].isWord &&
-		!joinsClause.test(tokens[start - 1].lower) &&
-		tokens[start - 1].lower !== 'and'
-	) {
-		start--;
-	}
-
+	const start = startOfRun(
+		end,
+		source.start,
+		i => tokens[i].isWord && !joinsClause.test(tokens[i].lower) && tokens[i].lower !== 'and',
+	);
 	// `The reviewer found it late, and [the producer], who made it, wrote`; but not the last of several: `Krol, a clerk,
 	// and Lund`
 	const joint = tokens[start - 1]?.lower ?? '';

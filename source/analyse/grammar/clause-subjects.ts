@@ -3,7 +3,7 @@
  * `heard that`.
  */
 
-import type {Span} from '../../document/span.js';
+import {type Span, startOfRun} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import {areWords, isOutside, sentenceAt} from '../passage/speech.js';
 import {adverb, possessive} from '../words/closed-classes.js';
@@ -15,14 +15,8 @@ import {sentenceSubject} from './subject.js';
 import {isPast} from './verb-forms.js';
 
 /** The token before a verb, whatever adverbs stand between: `spent it [and] then told`. */
-const beforeAdverbs = (tokens: Passage['tokens'], verb: number, first: number): number => {
-	let at = verb - 1;
-	while (at > first && adverb.test(tokens[at].text)) {
-		at--;
-	}
-
-	return at;
-};
+const beforeAdverbs = (tokens: Passage['tokens'], verb: number, first: number): number =>
+	startOfRun(verb, first + 1, i => adverb.test(tokens[i].text)) - 1;
 
 /** How many words a name before its verb may have. */
 export const longestName = 4;

@@ -15,17 +15,13 @@ const longestSubject = 12;
 const clauseStart = (passage: Passage, end: number): number => {
 	const {tokens, stretchOf} = passage;
 	const {start} = sentenceAt(passage, end - 1);
-	let i = end;
-	while (
-		i > start &&
-		stretchOf[i - 1] === stretchOf[end - 1] &&
-		tokens[i - 1].text !== ',' &&
-		!/^(?:and|but|as|when|while|because|that|where|if)$/.test(tokens[i - 1].lower)
-	) {
-		i--;
-	}
-
-	return i;
+	return startOfRun(
+		end,
+		start,
+		i =>
+			stretchOf[i] === stretchOf[end - 1] &&
+			!/^(?:,|and|but|as|when|while|because|that|where|if)$/.test(tokens[i].lower),
+	);
 };
 
 /** `Ana Ruiz, [whose book “The Gate” came out], believes`, `Ruiz, [who left], wrote`: whom the clause is about. */

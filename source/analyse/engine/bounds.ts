@@ -104,11 +104,10 @@ const withoutAddressee = (
 	content.map(piece => {
 		const {start, end} = piece;
 		const isBehind = start >= cue.end && areCapitalised({tokens}, {start: cue.end, end: start});
-		if (
-			!isBehind ||
-			!addressing.test(tokens[cue.start].lower) ||
-			/^(?:advis|urg)/.test(tokens[cue.start].lower)
-		) {
+		// `urged [the council to pass a plan that would save it]`: whom one urges may be to do something.
+		const isTold =
+			addressing.test(tokens[cue.start].lower) && !/^(?:advis|urg)/.test(tokens[cue.start].lower);
+		if (!isBehind || !isTold) {
 			return piece;
 		}
 

@@ -109,8 +109,8 @@ export const tellsOthers = (lower: string): boolean =>
 	isTelling(lower) && !thoughts.has(forms.get(lower)?.lemma ?? '');
 
 const plain = words(
-	`say add admit answer argue believe claim complain concede conclude confess confirm contend estimate explain insist joke maintain mutter note observe
-		predict recall remark reply shout stress suggest tell think tweet warn write`,
+	`say add admit answer argue believe claim complain concede conclude confess confirm contend estimate explain insist joke maintain
+		mutter note observe predict recall remark reply shout stress suggest tell think tweet warn write`,
 );
 
 /** Whether a word is a plain verb of stating as it stands beside its subject: `said`, `warns`; but `a claim`, `adding` */

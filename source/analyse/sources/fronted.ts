@@ -10,7 +10,6 @@ import {
 	momentNoun,
 	month,
 	questionWord,
-	relativePronoun,
 	settingPreposition,
 	weekday,
 } from '../words/closed-classes.js';
@@ -157,8 +156,8 @@ const withoutTime = ({tokens}: Passage, {start, end}: Span): Span => {
 		from += ago + 1;
 	}
 
-	// `a firm [that] calls itself the best`
-	if (to - from > 1 && relativePronoun.test(tokens[to - 1].lower)) {
+	// `a firm [that] calls itself the best`; but `many of whom` speak
+	if (to - from > 1 && /^(?:who|which|that)$/.test(tokens[to - 1].lower)) {
 		to -= tokens[to - 2].text === ',' && to - from > 2 ? 2 : 1;
 	}
 

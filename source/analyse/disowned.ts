@@ -2,7 +2,7 @@
  * Words of which the sentence behind them says that nobody said them: `“Sell it,” said Ida Krol. [She never said that.]`,
  * `[The quote is invented.]`
  */
-import {contains, overlaps, type Span} from '../document/span.js';
+import {contains, endOfRun, overlaps, type Span} from '../document/span.js';
 import {isSupposed, mostIfNot, negationBefore} from './grammar/polarity.js';
 import {fake} from './grammar/untrue.js';
 import type {Passage} from './passage/passage.js';
@@ -33,10 +33,12 @@ const deniedTo = (passage: Passage, {start, end}: Span): Denied | undefined => {
 			continue;
 		}
 
-		const rest = tokens.slice(verb + 1, Math.min(end, verb + 1 + longestTakenUp + 1));
-		const length = rest.findIndex(({isWord}) => !isWord);
-		const object = rest
-			.slice(0, length === -1 ? rest.length : length)
+		const behind = verb + 1;
+		const object = tokens
+			.slice(
+				behind,
+				endOfRun(behind, Math.min(end, behind + longestTakenUp + 1), i => tokens[i].isWord),
+			)
 			.map(({lower}) => lower)
 			.join(' ');
 		const cue = {start: verb, end: verb + 1};

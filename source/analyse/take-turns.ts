@@ -1,4 +1,4 @@
-import {contains, indexAt} from '../document/span.js';
+import {contains, endOfRun, indexAt} from '../document/span.js';
 import {type Passage, partOf} from './passage/passage.js';
 import type {Reader} from './passage/reading.js';
 import {isAllInMarks, type Speech, toText} from './passage/speech.js';
@@ -107,11 +107,7 @@ const behindAddressee = ({tokens, sentences}: Passage, speech: Speech): Speech =
 		return speech;
 	}
 
-	let comma = start;
-	while (comma < start + longestAddress && /^\p{Lu}/u.test(tokens[comma]?.text ?? '')) {
-		comma++;
-	}
-
+	const comma = endOfRun(start, start + longestAddress, i => /^\p{Lu}/u.test(tokens[i]?.text ?? ''));
 	const who = tokens[comma + 1];
 	const isAddressed =
 		comma > start &&

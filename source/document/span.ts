@@ -11,6 +11,26 @@ export const contains = (outer: Span, inner: Span): boolean =>
 /** Whether the two spans share at least one UTF-16 unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Where a run ends that goes on from an index as long as each further one belongs to it, and no further than up to a limit. */
+export const endOfRun = (from: number, limit: number, belongs: (i: number) => boolean): number => {
+	let end = from;
+	while (end < limit && belongs(end)) {
+		end++;
+	}
+
+	return end;
+};
+
+/** Where a run begins that ends before an index, likewise backwards. */
+export const startOfRun = (to: number, limit: number, belongs: (i: number) => boolean): number => {
+	let start = to;
+	while (start > limit && belongs(start - 1)) {
+		start--;
+	}
+
+	return start;
+};
+
 /**
  * Finds the last of some offsets that is at or before another one, by binary search.
  *

@@ -1,5 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {contains, indexAt, lastAtOrBefore, overlaps} from '../../source/document/span.js';
+import {
+	contains,
+	endOfRun,
+	indexAt,
+	lastAtOrBefore,
+	overlaps,
+	startOfRun,
+} from '../../source/document/span.js';
 
 const span = (start: number, end: number) => ({start, end});
 
@@ -22,5 +29,14 @@ describe('spans', () => {
 		const starts = Int32Array.from(items, ({start}) => start);
 		expect([0, 2, 5, 6, 9, 100].map(offset => lastAtOrBefore(starts, offset))).toEqual([-1, 0, 0, 1, 2, 2]);
 		expect(lastAtOrBefore([], 3)).toBe(-1);
+	});
+
+	it('end and begin where a run does, at a limit at the latest', () => {
+		const belongs = (i: number) => 'ab12cd'[i] >= '0' && 'ab12cd'[i] <= '9';
+		expect([endOfRun(2, 6, belongs), endOfRun(2, 3, belongs), endOfRun(1, 6, belongs)]).toEqual([4, 3, 1]);
+		expect([startOfRun(4, 0, belongs), startOfRun(4, 3, belongs), startOfRun(5, 0, belongs)]).toEqual([
+			2, 3, 5,
+		]);
+		expect([endOfRun(3, 2, belongs), startOfRun(3, 4, belongs)]).toEqual([3, 3]);
 	});
 });

@@ -1,5 +1,5 @@
 /** Who asks and answers in the record of a hearing, from where on, and whom labels call by their office there. */
-import {contains, indexAt, type Span} from '../../document/span.js';
+import {contains, endOfRun, indexAt, type Span} from '../../document/span.js';
 import type {NameMention} from '../names/name-mention.js';
 import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
@@ -46,10 +46,7 @@ const reach = 6;
 /** `President [Ana Ruiz] at …`, `Prime Minister [Ruiz]`: a given name and what is behind it, or a surname. */
 const namedBehind = (tokens: readonly Token[], at: number): readonly Token[] => {
 	const isCapital = (i: number): boolean => /^\p{Lu}[\p{L}’'.-]+$/u.test(tokens[i]?.text ?? '');
-	let end = at;
-	while (end < at + 3 && isGivenName(tokens[end]?.lower ?? '') && isCapital(end)) {
-		end++;
-	}
+	let end = endOfRun(at, at + 3, i => isGivenName(tokens[i]?.lower ?? '') && isCapital(i));
 
 	while (particles.has(tokens[end]?.lower ?? '')) {
 		end++;

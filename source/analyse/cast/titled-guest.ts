@@ -1,5 +1,5 @@
 /** Whom an interview is with by its title: `Tea with the conductor Olga Brandt`. */
-import {contains, indexAt, overlaps, type Span} from '../../document/span.js';
+import {contains, endOfRun, indexAt, overlaps, type Span} from '../../document/span.js';
 import {isCapitalised, listed} from '../names/capitals.js';
 import type {NameMention} from '../names/name-mention.js';
 import type {Passage} from '../passage/passage.js';
@@ -45,16 +45,15 @@ const leadsOn = /^(?:and|&|’s|'s|’|')$/;
 const spelledOut = (tokens: Passage['tokens']): Span[] => {
 	const spans: Span[] = [];
 	for (let i = 0; i + 1 < tokens.length; i++) {
-		let end = i + 1;
-		while (
-			end - i < 3 &&
-			(isGivenName(tokens[end]?.lower ?? '') ||
-				particles.has(tokens[end]?.lower ?? '') ||
-				/^\p{Lu}\.$/u.test(tokens[end]?.text ?? '')) &&
-			isCapitalised(tokens[end + 1])
-		) {
-			end++;
-		}
+		const end = endOfRun(
+			i + 1,
+			i + 3,
+			at =>
+				(isGivenName(tokens[at]?.lower ?? '') ||
+					particles.has(tokens[at]?.lower ?? '') ||
+					/^\p{Lu}\.$/u.test(tokens[at]?.text ?? '')) &&
+				isCapitalised(tokens[at + 1]),
+		);
 
 		if (
 			isCapitalised(tokens[i]) &&

@@ -3,14 +3,11 @@ import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Claim, Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
+import {opensClause, sayingNoun} from '../words/closed-classes.js';
 import {withoutAsides} from './fronted-according.js';
 
 /** What joins a clause that begins with `according to` to the one before it. */
 const joins = /^(?:although|and|because|but|since|though|whereas|while|yet)$/;
-
-/** What begins what is told, where no comma does. */
-const begins =
-	/^(?:he|she|it|they|we|i|you|there|his|her|its|their|the|that|this|these|those|nobody|no|most|many)$/;
 
 /** How many words may name who says it. */
 const longestSource = 10;
@@ -21,7 +18,7 @@ const claimBehind = (passage: Passage, from: number): Pick<Proposal, 'source' | 
 	const stop = wordsEnd(passage, sentenceAt(passage, from));
 	const length = tokens
 		.slice(from, Math.min(stop, from + longestSource + 1))
-		.findIndex(({text, lower}, i) => i > 0 && (text === ',' || begins.test(lower)));
+		.findIndex(({text, lower}, i) => i > 0 && (text === ',' || lower === 'that' || opensClause.test(lower)));
 	if (length === -1) {
 		return undefined;
 	}
@@ -36,9 +33,6 @@ const claimBehind = (passage: Passage, from: number): Pick<Proposal, 'source' | 
 		: undefined;
 };
 
-/** What one says to another, and somebody may pass on. */
-const word = /^(?:answer|message|reply|response|retort|verdict|warning)$/;
-
 /** Whose words are passed on in `[Kessler’s reply], according to one aide[:] [“Try me.”]` */
 const relayed = (
 	{tokens, stretchOf}: Passage,
@@ -51,7 +45,7 @@ const relayed = (
 		source.end <= colon &&
 		tokens[colon].text === ':' &&
 		stretchOf[words.start] !== -1 &&
-		word.test(tokens[whose.end - 1].lower)
+		sayingNoun.test(tokens[whose.end - 1].lower)
 		? {source: whose, cue: {start: colon, end: colon + 1}, content: [words]}
 		: undefined;
 };

@@ -3,13 +3,15 @@ import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside} from '../passage/speech.js';
+import {sayingNoun} from '../words/closed-classes.js';
 
 /**
  * What a reporter calls what somebody has just said: `[, a claim the mayor denies]`. In PolNeAR people leave 12 such
  * asides of 14 out of the content.
  */
-const sayings =
-	/^(?:accusation|admission|allegation|argument|assertion|characteri[sz]ation|charge|claim|comment|contention|criticism|description|nod|reference|remark|sentiment|sign|suggestion|threat)$/;
+const isSaying = (lower: string): boolean =>
+	(sayingNoun.test(lower) && !/s$/.test(lower)) ||
+	/^(?:characteri[sz]ation|nod|reference|sentiment|sign)$/.test(lower);
 
 /** What somebody does while speaking: `[, pointing to a chart]` */
 const gesture = /^(?:gesturing|grinning|laughing|nodding|pointing|referring|shrugging|smiling)$/;
@@ -22,8 +24,7 @@ const isAside = ({tokens}: Passage, start: number, end: number): boolean => {
 	const first = /^(?:perhaps|apparently|possibly|maybe|in)$/.test(words[0] ?? '') ? 1 : 0;
 	return (
 		(gesture.test(words[0] ?? '') ||
-			(/^(?:an?|the)$/.test(words[first] ?? '') &&
-				words.slice(first + 1).some(word => sayings.test(word)))) &&
+			(/^(?:an?|the)$/.test(words[first] ?? '') && words.slice(first + 1).some(word => isSaying(word)))) &&
 		// `the last, a charge of theft, was dropped` goes on.
 		!tokens.slice(start, end).some(({text}) => text === ',')
 	);

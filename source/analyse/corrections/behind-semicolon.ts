@@ -1,4 +1,5 @@
 /** Who speaks where a semicolon joins two clauses: whoever stands between it and the verb. */
+import {startOfRun} from '../../document/span.js';
 import {isNounPhrase} from '../grammar/phrase-subjects.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
@@ -11,11 +12,7 @@ const longestSubject = 6;
 export const withSubjectBehindSemicolon = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens, stretchOf} = passage;
 	const {content, cue, source} = proposal;
-	let end = cue.start;
-	while (auxiliary.test(tokens[end - 1]?.lower ?? '')) {
-		end--;
-	}
-
+	let end = startOfRun(cue.start, 0, i => auxiliary.test(tokens[i]?.lower ?? ''));
 	// `; [the sheriff, Ida Krol], <said> that …`
 	const comma = tokens[end - 1]?.text === ',' ? end - 1 : end;
 	if (comma < end) {
@@ -24,10 +21,7 @@ export const withSubjectBehindSemicolon = (passage: Passage, proposal: Proposal)
 		end = tokens[sign]?.text === ',' ? sign : end;
 	}
 
-	let start = end;
-	while (end - start < longestSubject && tokens[start - 1]?.isWord) {
-		start--;
-	}
+	const start = startOfRun(end, end - longestSubject, i => tokens[i]?.isWord);
 
 	return source !== null &&
 		source.end < start &&

@@ -1,9 +1,9 @@
 /** Where, when and to whom something was said, which an engine takes for a part of it. */
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import {behindDateline} from '../passage/dateline.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
-import {isOutside, sentenceAt, stretchRuns} from '../passage/speech.js';
+import {areWords, isOutside, sentenceAt, stretchRuns} from '../passage/speech.js';
 import {determiner, irregularPast} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
@@ -144,14 +144,16 @@ export const withoutOccasion = (passage: Passage, {content, cue}: Proposal): rea
 		/^(?:on|in|at|during|before|after)$/.test(tokens[cue.end].lower) &&
 		reportingVerb(tokens[cue.start].lower)?.verbClass === 'judgement' &&
 		tokens[run.start - 1].lower === 'as' &&
-		tokens.slice(start, run.start).every(({isWord}) => isWord);
+		areWords(passage, {start, end: run.start});
 	return isOccasion ? [{start: run.start, end}, ...rest] : content;
 };
 
 /** Whether a clause of its own stands behind a comma: `, [Falk laughed]`, but not `, [the ferry] and`, `, [as rumoured],` */
 const beginsClause = ({tokens}: Passage, from: number, end: number): boolean => {
-	const comma = tokens.slice(from, end).findIndex(({text}) => text === ',');
-	const [first, ...others] = tokens.slice(from, comma === -1 ? end : from + comma);
+	const [first, ...others] = tokens.slice(
+		from,
+		endOfRun(from, end, i => tokens[i].text !== ','),
+	);
 	return (
 		others.length > 0 &&
 		(/^\p{Lu}/u.test(first.text) || determiner.test(first.lower) || personalPronouns.has(first.lower)) &&

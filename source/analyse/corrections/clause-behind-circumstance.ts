@@ -1,10 +1,11 @@
 /** Where, how and to whom something is said, between a verb and a clause without `that`. */
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import {isVerb} from '../grammar/verb-forms.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside} from '../passage/speech.js';
 import {determiner, momentNoun, preposition, subjectPronoun} from '../words/closed-classes.js';
+import {isStating} from '../words/reporting-verbs.js';
 
 /** How many words may tell where, how and to whom. */
 const longestCircumstance = 9;
@@ -25,26 +26,20 @@ export const withoutCircumstanceBefore = (passage: Passage, {content, cue}: Prop
 	const {tokens} = passage;
 	const [{start, end}, ...others] = content;
 	const stop = Math.min(end - 1, cue.end + longestCircumstance + 1);
-	if (
-		start < cue.end ||
-		start >= stop ||
-		!/^(?:says?|said|tells?|told|writes|wrote)$/.test(tokens[cue.start].lower)
-	) {
+	if (start < cue.end || start >= stop || !isStating(tokens[cue.start].lower)) {
 		return content;
 	}
 
-	let begin = cue.end + 1;
-	while (
-		begin < stop &&
-		!(
-			(determiner.test(tokens[begin].lower) || subjectPronoun.test(tokens[begin].lower)) &&
-			!preposition.test(tokens[begin - 1].lower) &&
-			!determiner.test(tokens[begin - 1].lower)
-		)
-	) {
-		begin++;
-	}
-
+	const begin = endOfRun(
+		cue.end + 1,
+		stop,
+		i =>
+			!(
+				(determiner.test(tokens[i].lower) || subjectPronoun.test(tokens[i].lower)) &&
+				!preposition.test(tokens[i - 1].lower) &&
+				!determiner.test(tokens[i - 1].lower)
+			),
+	);
 	const before = tokens.slice(cue.end, begin);
 	const isCut = start > cue.end && preposition.test(tokens[start - 1].lower);
 	return begin < stop &&

@@ -3,7 +3,7 @@
  * Ana Ruiz`: a tag at a clause without marks. An engine takes the clause, or a part of it, for who says it, or who says it for
  * what is said.
  */
-import {overlaps, type Span} from '../../document/span.js';
+import {endOfRun, overlaps, type Span} from '../../document/span.js';
 import {isFiniteVerb, isVerb} from '../grammar/verb-forms.js';
 import {canSpeak} from '../names/can-speak.js';
 import {readNominal} from '../names/nominal.js';
@@ -12,6 +12,7 @@ import type {Claim, Proposal} from '../passage/proposal.js';
 import {isOutside, wordsEnd} from '../passage/speech.js';
 import {
 	adverb,
+	articleOrPossessive,
 	auxiliary,
 	preposition,
 	relativePronoun,
@@ -19,10 +20,7 @@ import {
 	subordinator,
 	weekday,
 } from '../words/closed-classes.js';
-
-/** Verbs of tags, in the forms that they have there. */
-const verb =
-	/^(?:add(?:s|ed)|admit(?:s|ted)|announce[sd]|argue[sd]|claim(?:s|ed)|concede[sd]|confirm(?:s|ed)|explain(?:s|ed)|insist(?:s|ed)|note[sd]|predict(?:s|ed)|recall(?:s|ed)|say|says|said|stress(?:es|ed)|tells|told|tweet(?:s|ed)|warn(?:s|ed)|writes|wrote)$/;
+import {isStating} from '../words/reporting-verbs.js';
 
 /** Where, when, how and to whom it is said, behind the verb. */
 const opensCircumstance = /^(?:after|at|by|during|from|in|last|of|on|over|to|when|with)$/;
@@ -41,6 +39,9 @@ const mostAsides = 8;
 
 /** How sure it is that such a tag tells who says what, where an engine has not found it. */
 const sureOfTag = 0.6;
+
+/** Whether a word is the verb of such a tag; between a subject and its verb `announced Friday` tells when. */
+const isTag = (lower: string): boolean => isStating(lower) || /^announce[ds]$/.test(lower);
 
 type Tag = {readonly source: Span; readonly cue: Span; readonly end: number};
 
@@ -87,12 +88,7 @@ const isSpeaker = ({tokens}: Passage, {start, end}: Span): boolean => {
 
 /** Where words end that are no sign, and of which `stops` tells none. */
 const wordsFrom = (passage: Passage, from: number, stop: number, stops: (i: number) => boolean): number => {
-	let i = from;
-	while (i < stop && passage.tokens[i].isWord && !stops(i)) {
-		i++;
-	}
-
-	return i;
+	return endOfRun(from, stop, j => passage.tokens[j].isWord && !stops(j));
 };
 
 /** Where ends what is told of somebody between commas or brackets: `[, 43,]`, `[, who runs the ferry,]`, `[(Greens)]` */
@@ -140,7 +136,7 @@ const isOver = ({tokens}: Passage, end: number, stop: number): boolean =>
 /** `Ana Ruiz, 43, said in Elsby` behind a comma. */
 const tagAhead = (passage: Passage, from: number, stop: number): Tag | undefined => {
 	const {tokens} = passage;
-	const isCue = (i: number) => verb.test(tokens[i].lower);
+	const isCue = (i: number) => isTag(tokens[i].lower);
 	const isFiller = (i: number) =>
 		(adverb.test(tokens[i].lower) || /^(?:ha[ds]|have|on)$/.test(tokens[i].lower)) &&
 		wordsFrom(passage, i, Math.min(stop, i + 3), isCue) < Math.min(stop, i + 3);
@@ -176,13 +172,14 @@ const tagBehind = (passage: Passage, from: number, stop: number): Tag | undefine
 	);
 	const source = {start, end};
 	const isNamed =
-		verb.test(lower) &&
+		isTag(lower) &&
 		!/^t(?:ells|old)$/.test(lower) &&
 		end > start &&
 		isSpeaker(passage, source) &&
 		!hasVerb(passage, source) &&
 		// `The bank closed, warned customers` may tell whom it warned.
-		(/^(?:an?|the|his|her|its|their|our|police)$/.test(tokens[start].lower) ||
+		(articleOrPossessive.test(tokens[start].lower) ||
+			tokens[start].lower === 'police' ||
 			/^\p{Lu}/u.test(tokens[start].text));
 	// `…, said the mayor, a vet`, `…, said the mayor, adding …`; but `Ruiz, a vet, said the mayor, Tom Krol, was late`
 	const isLast =
@@ -225,7 +222,7 @@ const claimIn = (passage: Passage, sentence: Span): Claim | undefined => {
 			end < stop - 1 &&
 			tokens[end].text === ',' &&
 			(told ? goesOn.test(next) : isVerb(tokens[end + 1])) &&
-			!tokens.slice(end + 1, stop).some(({lower}) => verb.test(lower));
+			!tokens.slice(end + 1, stop).some(({lower}) => isTag(lower));
 		const isLast =
 			end >= stop || tokens[end].text !== ',' || opensMore.test(next) || tag.cue.start < source.start;
 		const content = isGoingOn ? [first, {start: end + 1, end: stop}] : told && isLast ? [first] : undefined;

@@ -1,10 +1,10 @@
-import {contains, indexAt, overlaps, type Span} from '../../document/span.js';
+import {contains, endOfRun, indexAt, overlaps, type Span, startOfRun} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {stretchRuns} from '../passage/speech.js';
 import {owns, sureEnoughForMarks} from '../passage/stretches.js';
 import {subordinator} from '../words/closed-classes.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {isSpeechVerb} from '../words/reporting-verbs.js';
 
 /** Whether one’s cue or source stands in what the other says: `recalled that he said “no”` is said by both. */
 const isWithin = (a: Proposal, b: Proposal): boolean =>
@@ -19,10 +19,7 @@ const isWithin = (a: Proposal, b: Proposal): boolean =>
 const joins = ({tokens}: Passage, i: number): boolean => /^(?:[,;]|and|or|but)$/.test(tokens[i].lower);
 
 const areJoined = (passage: Passage, from: number, to: number): boolean => {
-	let at = from;
-	while (at < to && joins(passage, at)) {
-		at++;
-	}
+	const at = endOfRun(from, to, i => joins(passage, i));
 
 	return at === to;
 };
@@ -34,15 +31,8 @@ const without = (passage: Passage, content: readonly Span[], run: Span): Span[] 
 			return [piece];
 		}
 
-		let before = Math.max(piece.start, run.start);
-		while (before > piece.start && joins(passage, before - 1)) {
-			before--;
-		}
-
-		let behind = Math.min(piece.end, run.end);
-		while (behind < piece.end && joins(passage, behind)) {
-			behind++;
-		}
+		const before = startOfRun(Math.max(piece.start, run.start), piece.start, i => joins(passage, i));
+		const behind = endOfRun(Math.min(piece.end, run.end), piece.end, i => joins(passage, i));
 
 		return [
 			{start: piece.start, end: before},
@@ -76,7 +66,7 @@ const isTag = ({tokens}: Passage, {cue, source}: Proposal, run: Span): boolean =
 
 	const [start, end] = [Math.min(source.start, cue.start), Math.max(source.end, cue.end)];
 	return start === run.end
-		? reportingVerb(tokens[cue.start].lower)?.verbClass === 'speech'
+		? isSpeechVerb(tokens[cue.start].lower)
 		: end === run.start - 1 && cue.end === end && /^[,:]$/.test(tokens[end].text);
 };
 

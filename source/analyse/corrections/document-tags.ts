@@ -2,10 +2,10 @@
  * Tags at the end of a sentence whose source is a document or a newspaper, where the engine looks for people: `Sales fell,
  * [figures released on Monday] <show>.`, `The bridge will shut, [the Courier] has <learned>.`
  */
-import {overlaps, type Span} from '../../document/span.js';
+import {overlaps, type Span, startOfRun} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
-import {isOutside} from '../passage/speech.js';
+import {isOutside, wordsEnd} from '../passage/speech.js';
 import {adverb, month, weekday} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
 
@@ -44,17 +44,9 @@ const sureEnough = 0.4;
 /** The tag of a document at the end of a sentence, and before its comma what it tells. */
 const documentTagIn = (passage: Passage, {start, end}: Span): Proposal | undefined => {
 	const {tokens} = passage;
-	const last = tokens[end - 1]?.isWord ? end : end - 1;
-	let verb = last - 1;
-	while (verb > start && tellsWhen(tokens[verb].lower)) {
-		verb--;
-	}
-
-	let comma = verb - 1;
-	while (comma > start && tokens[comma].isWord && verb - comma <= longestName) {
-		comma--;
-	}
-
+	const last = wordsEnd(passage, {start, end});
+	const verb = startOfRun(last, start + 1, i => tellsWhen(tokens[i].lower)) - 1;
+	const comma = startOfRun(verb, Math.max(start + 1, verb - longestName), i => tokens[i].isWord) - 1;
 	const auxiliary = adverb.test(tokens[verb - 1]?.text ?? '') ? verb - 2 : verb - 1;
 	const isCompound = /^(?:can|have|has|had)$/.test(tokens[auxiliary]?.lower ?? '');
 	const source = {start: comma + 1, end: isCompound ? auxiliary : verb};

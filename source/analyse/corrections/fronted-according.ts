@@ -6,7 +6,7 @@ import type {Span} from '../../document/span.js';
 import {isFiniteVerb, isVerb} from '../grammar/verb-forms.js';
 import type {Passage} from '../passage/passage.js';
 import type {Claim, Proposal} from '../passage/proposal.js';
-import {commaOutside, isOutside, wordsEnd} from '../passage/speech.js';
+import {areCapitalised, commaOutside, isOutside, wordsEnd} from '../passage/speech.js';
 import {articleOrPossessive, preposition, relativePronoun, subordinator} from '../words/closed-classes.js';
 import {bodyNouns, companyNouns} from '../words/name-words.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
@@ -103,7 +103,7 @@ const isNameOf = (passage: Passage, office: Span, name: Span, stop: number): boo
 		name.end - name.start <= longestName &&
 		// `According to the mayor, Berlin, where she was born, has no harbour`
 		tokens[name.end + 1].lower !== 'where' &&
-		tokens.slice(name.start, name.end).every(({text}) => /^\p{Lu}/u.test(text)) &&
+		areCapitalised(passage, name) &&
 		beginsClause(passage, {start, end: next === -1 ? stop : next})
 	);
 };

@@ -1,5 +1,5 @@
 /** Who hears, or is asked about, is not who speaks: passives of telling and quoting, and those to whom a court speaks. */
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import {judgement} from '../grammar/judgements.js';
 import {agentMark, clauseEnd, isPassive, longestAgent, type Told} from '../grammar/passives.js';
 import {sentenceSubject} from '../grammar/subject.js';
@@ -7,21 +7,16 @@ import {giverBefore} from '../grammar/untrue.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
-import {determiner, objectPronoun} from '../words/closed-classes.js';
+import {determiner, objectPronoun, questionWord} from '../words/closed-classes.js';
+import {addressing} from '../words/reporting-verbs.js';
 import {anonymousNouns, isRoleNoun, personNouns, singular} from '../words/role-nouns.js';
 import {withoutAddressee, withoutSecondVerbs} from './addressees.js';
-
-const telling = /^(?:told|informed|warned|advised|reminded|assured|notified)$/;
-
-/** Verbs behind which it is said to whom. */
-const tells =
-	/^(?:tell|tells|told|telling|inform|informs|informed|assure|assures|assured|remind|reminds|reminded|warn|warns|warned)$/;
 
 /** What begins a clause that tells something without `that`: `told the defendant [he] would serve`, `[you’re] late` */
 const opensClause = /^(?:i|you|he|she|it|we|they|there)(?:[’'](?:d|ll|s|re|ve|m))?$/;
 
 /** What begins that of which somebody is told. */
-const opensContent = /^(?:that|not|to|how|why|whether|when|where|what)$/;
+const opensContent = (lower: string): boolean => questionWord.test(lower) || /^(?:that|not|to)$/.test(lower);
 
 /** By what means somebody is told: `were informed by [text message]` */
 const means =
@@ -30,7 +25,7 @@ const means =
 /** Who tells, and what, in `was told by [the clerk] [that the vote was void]`. */
 const toldBy = (passage: Passage, cue: number): Told | undefined => {
 	const {tokens} = passage;
-	const by = telling.test(tokens[cue].lower) ? agentMark(passage, cue) : -1;
+	const by = addressing.test(tokens[cue].lower) ? agentMark(passage, cue) : -1;
 	if (by === -1 || !isPassive(passage, cue)) {
 		return undefined;
 	}
@@ -38,8 +33,7 @@ const toldBy = (passage: Passage, cue: number): Told | undefined => {
 	const from = by + 1;
 	const sentence = sentenceAt(passage, cue);
 	const start =
-		from +
-		tokens.slice(from, sentence.end).findIndex(({isWord, lower}) => !isWord || opensContent.test(lower));
+		from + tokens.slice(from, sentence.end).findIndex(({isWord, lower}) => !isWord || opensContent(lower));
 	const end = clauseEnd(passage, start);
 	const isWhole =
 		start > from &&
@@ -120,8 +114,7 @@ const quotedBehind = (passage: Passage, {cue, content: [first], source}: Proposa
 
 	const start = cue.end;
 	const end = wordsEnd(passage, sentenceAt(passage, cue.start));
-	const length = tokens.slice(start, end).findIndex(({isWord, lower}) => !isWord || lower === 'as');
-	const to = length === -1 ? end : start + length;
+	const to = endOfRun(start, end, i => tokens[i].isWord && tokens[i].lower !== 'as');
 	const named = tokens.slice(start, to);
 	const isSomebody =
 		tokens[to]?.lower === 'as'
@@ -168,7 +161,7 @@ const mostBetween = 4;
 const withoutHearer = ({tokens, stretchOf}: Passage, proposal: Proposal): Proposal => {
 	const {content, cue} = proposal;
 	const [{start, end}, ...others] = content;
-	if (start !== cue.end || stretchOf[start] !== -1 || !tells.test(tokens[cue.start].lower)) {
+	if (start !== cue.end || stretchOf[start] !== -1 || !addressing.test(tokens[cue.start].lower)) {
 		return proposal;
 	}
 

@@ -1,9 +1,9 @@
 /** What a court hears, and the sentence tells only at its end: `[He was almost blind by then], the court heard.` */
 
-import {overlaps, type Span} from '../../document/span.js';
+import {overlaps, type Span, startOfRun} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
-import {isOutside} from '../passage/speech.js';
+import {isOutside, wordsEnd} from '../passage/speech.js';
 import type {Token} from '../passage/tokens.js';
 import {tellsWhen} from './document-tags.js';
 import {audience} from './hearers.js';
@@ -45,21 +45,10 @@ type Tail = {
 
 /** The end of a sentence in `The gate was open[, Halden Crown Court <was told> on Monday.]` */
 const tailOf = ({tokens}: Passage, {start, end}: Span): Tail | undefined => {
-	let verb = (tokens[end - 1].isWord ? end : end - 1) - 1;
-	while (verb > start && tellsWhen(tokens[verb].lower)) {
-		verb--;
-	}
-
-	let first = verb;
-	while (first > start && beforeVerb.test(tokens[first - 1].lower)) {
-		first--;
-	}
-
-	let comma = first - 1;
-	while (comma > start && tokens[comma].isWord && first - comma <= longestName) {
-		comma--;
-	}
-
+	const last = wordsEnd({tokens}, {start, end});
+	const verb = startOfRun(last, start + 1, i => tellsWhen(tokens[i].lower)) - 1;
+	const first = startOfRun(verb, start, i => beforeVerb.test(tokens[i].lower));
+	const comma = startOfRun(first, Math.max(start + 1, first - longestName), i => tokens[i].isWord) - 1;
 	const isPassive = tokens.slice(first, verb).some(({lower}) => /^(?:was|were|been)$/.test(lower));
 	return tokens[verb]?.lower === (isPassive ? 'told' : 'heard') &&
 		tokens[comma]?.text === ',' &&

@@ -1,6 +1,7 @@
+import {startOfRun} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {isSpeechVerb, isTagVerb} from '../words/reporting-verbs.js';
 
 const closing: Readonly<Record<string, string>> = {'‘': '’', "'": "'", '“': '”', '"': '"', '«': '»'};
 
@@ -38,7 +39,7 @@ const verbBefore = ({tokens}: Pick<Passage, 'tokens'>, sign: number): number => 
 	const start = topic.findLastIndex(({lower}) => /^(?:of|about|to)$/.test(lower));
 	return start !== -1 &&
 		topic.slice(start).every(({isWord}) => isWord) &&
-		/^(?:said|says|wrote|told|asked|joked|remarked|added)$/.test(tokens[from + start - 1].lower)
+		isTagVerb(tokens[from + start - 1].lower)
 		? from + start - 1
 		: -1;
 };
@@ -59,13 +60,9 @@ const quotedBefore = (
 				: sign - 1;
 	const stretch = stretchOf[open - 1];
 	const isIn = (i: number) => stretchOf[i] === stretch && tokens[i].isWord;
-	let end = verb;
-	while (isIn(end - 1) && between.test(tokens[end - 1].lower)) {
-		end--;
-	}
-
+	const end = startOfRun(verb, 0, i => isIn(i) && between.test(tokens[i].lower));
 	let start = end - 1;
-	if (!isIn(verb) || !isIn(start) || reportingVerb(tokens[verb].lower)?.verbClass !== 'speech') {
+	if (!isIn(verb) || !isIn(start) || !isSpeechVerb(tokens[verb].lower)) {
 		return undefined;
 	}
 

@@ -3,9 +3,9 @@ import {likelySource, sentenceSubject} from '../grammar/subject.js';
 import {behindClock} from '../passage/dateline.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
-import {isOutside} from '../passage/speech.js';
+import {areCapitalised, areWords, isOutside} from '../passage/speech.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {isSpeechVerb, isTagVerb} from '../words/reporting-verbs.js';
 import {mayBeRole} from '../words/role-nouns.js';
 
 /** How far before the colon the verb of an introduction may stand: `he said in a letter to the board:` */
@@ -37,9 +37,7 @@ const plainIntroduction = (passage: Passage, last: Span): Introduction | undefin
 	const named = {start: last.start + 1, end: last.end - 1};
 	// `Continued Stone:`
 	const isInverted =
-		reportingVerb(tokens[last.start].lower)?.verbClass === 'speech' &&
-		named.end > named.start &&
-		tokens.slice(named.start, named.end).every(({text}) => /^\p{Lu}/u.test(text));
+		isSpeechVerb(tokens[last.start].lower) && named.end > named.start && areCapitalised(passage, named);
 	if (isInverted) {
 		return {source: named, cue: {start: last.start, end: named.start}};
 	}
@@ -59,16 +57,15 @@ const plainIntroduction = (passage: Passage, last: Span): Introduction | undefin
 	const from = Math.max(source?.end ?? last.end, last.end - introductionReach);
 	const verb = tokens
 		.slice(from, last.end)
-		.findLastIndex(
-			({lower}, i) => stretchOf[from + i] === -1 && reportingVerb(lower)?.verbClass === 'speech',
-		);
+		.findLastIndex(({lower}, i) => stretchOf[from + i] === -1 && isSpeechVerb(lower));
 	return source && verb !== -1
 		? {source, cue: {start: from + verb, end: from + verb + 1}}
 		: describedIntroduction(passage, last);
 };
 
 /** `She points to page 4, where [the judge] said this:`, `He read a letter in which [she] writes:`: the last clause tells who speaks. */
-const relativeIntroduction = ({tokens, stretchOf}: Passage, last: Span): Introduction | undefined => {
+const relativeIntroduction = (passage: Passage, last: Span): Introduction | undefined => {
+	const {tokens} = passage;
 	const from = Math.max(last.start + 2, last.end - introductionReach);
 	const relative =
 		from +
@@ -78,15 +75,13 @@ const relativeIntroduction = ({tokens, stretchOf}: Passage, last: Span): Introdu
 				({lower}, i) =>
 					lower === 'where' || (lower === 'which' && /^(?:at|in|on)$/.test(tokens[from + i - 1].lower)),
 			);
-	const verb =
-		relative +
-		tokens.slice(relative, last.end).findIndex(({lower}) => reportingVerb(lower)?.verbClass === 'speech');
+	const verb = relative + tokens.slice(relative, last.end).findIndex(({lower}) => isSpeechVerb(lower));
 	const source = {start: relative + 1, end: verb};
 	const behind = last.end - 1 - verb;
 	return relative >= from &&
 		source.end > source.start &&
 		(behind === 1 || (behind === 2 && /^(?:it|so|this)$/.test(tokens[verb + 1].lower))) &&
-		tokens.slice(relative, last.end - 1).every(({isWord}, i) => isWord && stretchOf[relative + i] === -1)
+		areWords(passage, {start: relative, end: last.end - 1})
 		? {source, cue: {start: verb, end: verb + 1}}
 		: undefined;
 };
@@ -101,7 +96,7 @@ const bareIntroduction = (passage: Passage, {start, end}: Span): Introduction | 
 	return tokens[end - 1].text === '.' &&
 		verb > from &&
 		verb - from <= 2 &&
-		/^(?:asked|said|replied|answered|added|continued|wrote|shouted)$/.test(tokens[verb].lower) &&
+		isTagVerb(tokens[verb].lower) &&
 		tokens
 			.slice(from, verb)
 			.every(({text, lower}) => personalPronouns.has(lower) || /^\p{Lu}\p{Ll}/u.test(text)) &&

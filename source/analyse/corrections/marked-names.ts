@@ -1,17 +1,14 @@
 /** Somebody whose name stands in marks, since it is not their own: `“It was late,” “Red” added.` */
-import {overlaps, type Span} from '../../document/span.js';
+import {overlaps, type Span, startOfRun} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {stretchRuns} from '../passage/speech.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {isSpeechVerb} from '../words/reporting-verbs.js';
 
 /** The stretch that ends where a name in marks begins, with a comma before its closing mark; none where it does not. */
 const saidBefore = ({tokens, stretchOf}: Passage, name: Span): Span | undefined => {
 	const end = name.start;
-	let start = end;
-	while (start > 0 && stretchOf[start - 1] !== -1 && stretchOf[start - 1] === stretchOf[end - 1]) {
-		start--;
-	}
+	const start = startOfRun(end, 0, i => stretchOf[i] !== -1 && stretchOf[i] === stretchOf[end - 1]);
 
 	return end - start > 2 && /^[,?!…]$/.test(tokens[end - 2].text) ? {start, end} : undefined;
 };
@@ -28,7 +25,7 @@ const taken = (passage: Passage, {cue, source}: Proposal): Span | undefined => {
 		run?.start === source.start &&
 		run.end === source.end &&
 		/^\p{Lu}/u.test(tokens[source.start + 1].text) &&
-		reportingVerb(tokens[cue.start].lower)?.verbClass === 'speech';
+		isSpeechVerb(tokens[cue.start].lower);
 	return isName ? saidBefore(passage, source) : undefined;
 };
 

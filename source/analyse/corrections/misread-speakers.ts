@@ -5,11 +5,8 @@ import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
 import {withSourceBehind} from '../sources/source-behind.js';
 import {withSourceBetween} from '../sources/source-between.js';
-import {auxiliary, be} from '../words/closed-classes.js';
-
-/** Verbs whose passive tells how somebody calls a thing: `was dismissed as “junk” by the mayor`. */
-const calling =
-	/^(?:called|dismissed|described|hailed|dubbed|branded|labell?ed|praised|denounced|condemned|criticised|criticized|ridiculed|mocked|slammed|derided|welcomed|rejected|blasted|panned|lauded|attacked)$/;
+import {auxiliary, be, determiner} from '../words/closed-classes.js';
+import {isJudged} from '../words/reporting-verbs.js';
 
 /** How sure it is at least that something is called so by whom the passive names. */
 const leastIfByAgent = 0.5;
@@ -24,7 +21,7 @@ const withAgent = (passage: Passage, proposal: Proposal): Proposal => {
 	const last = content[content.length - 1];
 	// `the mayor’s office slammed it` is no passive.
 	const isPassive =
-		calling.test(tokens[cue.start].lower) &&
+		isJudged(tokens[cue.start].lower) &&
 		tokens.slice(Math.max(0, cue.start - 2), cue.start).some(({lower}) => be.test(lower) && lower !== '’s') &&
 		(source === null || source.end <= cue.start) &&
 		last.start >= cue.end;
@@ -38,7 +35,7 @@ const withAgent = (passage: Passage, proposal: Proposal): Proposal => {
 	return by > 0 &&
 		isOutside(passage, agent) &&
 		agent.end > agent.start &&
-		/^(?:the|a|an|his|her|its|our|their|one|\p{Lu}.*)$/u.test(tokens[agent.start].text) &&
+		(determiner.test(tokens[agent.start].text) || /^\p{Lu}/u.test(tokens[agent.start].text)) &&
 		tokens.slice(agent.start, agent.end).every(({isWord, lower}) => isWord || lower === '’s')
 		? {
 				...proposal,

@@ -4,7 +4,7 @@ import {isTitle, withoutTitle} from '../grammar/titles.js';
 import {isCondition} from '../not-said/press-answers.js';
 import {isHeading, type Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
-import {isOutside} from '../passage/speech.js';
+import {areCapitalised, isOutside} from '../passage/speech.js';
 import {type Step, straightOn, type Walk} from '../passage/walk.js';
 import {momentNoun} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
@@ -101,7 +101,7 @@ const isHeadedByLabel = ({block, tokens, stretchOf}: Passage, {content, cue, sou
 	source.end === cue.start &&
 	content[0].start >= cue.end &&
 	content.every(({start}) => stretchOf[start] === -1) &&
-	tokens.slice(0, source.end).every(({text}) => /^\p{Lu}/u.test(text)) &&
+	areCapitalised({tokens}, source) &&
 	!isGivenName(tokens[0].lower);
 
 /** `“So-called savings” will be reviewed in [a year]`: when, where an engine seeks who reviews them. */

@@ -1,10 +1,9 @@
 /** Who speaks, where an engine takes the subject of another clause for the subject of the cue. */
 
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span, startOfRun} from '../../document/span.js';
 import {
 	isNounPhrase,
 	isParticiple,
-	isTelling,
 	withSubjectBeforePaper,
 	withSubjectBehindTag,
 	withSubjectOfPhrase,
@@ -15,10 +14,10 @@ import {canSpeak} from '../names/can-speak.js';
 import {readNominal} from '../names/nominal.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
-import {isOutside, sentenceAt} from '../passage/speech.js';
+import {areWords, isOutside, sentenceAt} from '../passage/speech.js';
 import {type Step, straightOn, type Walk} from '../passage/walk.js';
 import {auxiliary, subjectPronoun, subordinator} from '../words/closed-classes.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {isTelling, reportingVerb} from '../words/reporting-verbs.js';
 import {withSubjectBehindSemicolon} from './behind-semicolon.js';
 import {withoutWholeClauses} from './whole-clauses.js';
 
@@ -60,7 +59,7 @@ const withSubjectOfTag = (passage: Passage, proposal: Proposal, others: readonly
 						(source === null || source.end <= other.source.start) &&
 						other.cue.end <= comma &&
 						comma - other.cue.end <= longestHearer &&
-						passage.tokens.slice(other.cue.end, comma).every(({isWord}) => isWord),
+						areWords(passage, {start: other.cue.end, end: comma}),
 				);
 	return tag ? {...proposal, source: tag.source} : proposal;
 };
@@ -96,11 +95,7 @@ const withSubjectOfLastClause = (
 		.slice(source.end, comma)
 		.findLastIndex(({lower}, i) => lower === 'and' && tokens[source.end + i - 1].text === ',');
 	const start = source.end + and + 1;
-	let end = start;
-	while (end < comma && /^\p{Lu}\p{Ll}/u.test(tokens[end].text)) {
-		end++;
-	}
-
+	const end = endOfRun(start, comma, i => /^\p{Lu}\p{Ll}/u.test(tokens[i].text));
 	const isClause =
 		and !== -1 &&
 		end > start &&
@@ -156,8 +151,7 @@ const withNearSubject = (passage: Passage, proposal: Proposal): Proposal => {
 	const isPronoun = near.end - near.start === 1 && subjectPronoun.test(tokens[near.start].lower);
 	const isNear =
 		tokens[source.end]?.text === ',' &&
-		(isPronoun ||
-			(isNounPhrase(passage, near) && tokens.slice(near.start, near.end).every(({isWord}) => isWord)));
+		(isPronoun || (isNounPhrase(passage, near) && areWords(passage, near)));
 	// `Ruiz, the mayor said, “is late”`: what is said begins with its verb, in marks or behind a comma.
 	const behind = content.find(({start}) => start >= cue.end);
 	const opening = behind && (stretchOf[behind.start] === -1 ? behind.start : behind.start + 1);
@@ -210,16 +204,11 @@ const withSubjectBeforeRelative = (passage: Passage, proposal: Proposal): Propos
 		return proposal;
 	}
 
-	let start = end;
-	while (
-		start > source.start &&
-		tokens[start - 1].isWord &&
-		!joinsClause.test(tokens[start - 1].lower) &&
-		tokens[start - 1].lower !== 'and'
-	) {
-		start--;
-	}
-
+	const start = startOfRun(
+		end,
+		source.start,
+		i => tokens[i].isWord && !joinsClause.test(tokens[i].lower) && tokens[i].lower !== 'and',
+	);
 	// `The reviewer found it late, and [the producer], who made it, wrote`; but not the last of several: `Krol, a clerk,
 	// and Lund`
 	const joint = tokens[start - 1]?.lower ?? '';
@@ -243,15 +232,8 @@ const joins = /^(?:and|but|while|whereas)$/;
 const withSubjectOfJoinedClause = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens} = passage;
 	const {content, cue, source} = proposal;
-	let end = cue.start;
-	while (auxiliary.test(tokens[end - 1]?.lower ?? '')) {
-		end--;
-	}
-
-	let start = end;
-	while (end - start < longestJoined && tokens[start - 1]?.isWord && !joins.test(tokens[start - 1].lower)) {
-		start--;
-	}
+	const end = startOfRun(cue.start, 0, i => auxiliary.test(tokens[i]?.lower ?? ''));
+	const start = startOfRun(end, end - longestJoined, i => tokens[i]?.isWord && !joins.test(tokens[i].lower));
 
 	const comma = start - 2;
 	const phrase = tokens.slice(start, end);

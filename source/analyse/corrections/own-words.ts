@@ -1,10 +1,10 @@
 /** What of its sentence a proposal has taken along though nobody says it, or somebody else does. */
-import {contains, overlaps, type Span} from '../../document/span.js';
+import {contains, endOfRun, overlaps, type Span} from '../../document/span.js';
 import {withoutTitleBefore} from '../grammar/titles.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, stretchRuns} from '../passage/speech.js';
-import {auxiliary} from '../words/closed-classes.js';
+import {auxiliary, questionWord} from '../words/closed-classes.js';
 import {withoutAside, withoutClauseBefore} from './asides.js';
 import {withinBrackets} from './brackets.js';
 import {
@@ -39,10 +39,7 @@ const withoutNarrationBehindTag = (passage: Passage, {content, cue, source}: Pro
 	 * Behind the first piece, its closing sign and mark, and the link of `“A very odd child,” is how Eirik remembers
 	 * [her]`.
 	 */
-	let tag = first.end;
-	while (tag < end && !tokens[tag].isWord) {
-		tag++;
-	}
+	let tag = endOfRun(first.end, end, i => !tokens[i].isWord);
 
 	tag += /^(?:is|was)$/.test(tokens[tag]?.lower ?? '') && tokens[tag + 1]?.lower === 'how' ? 2 : 0;
 	const isTold =
@@ -60,7 +57,7 @@ const withoutNarrationBehindTag = (passage: Passage, {content, cue, source}: Pro
 					!isOutside(passage, piece) ||
 					tokens
 						.slice(piece.start, piece.start + 2)
-						.some(({lower}) => /^(?:that|how|why|whether|if)$/.test(lower)),
+						.some(({lower}) => lower === 'that' || questionWord.test(lower)),
 			)
 		: content;
 };
@@ -103,15 +100,11 @@ const withVerb = (
 		return content;
 	}
 
-	let to = end;
-	while (
-		to < tokens.length &&
-		(tokens[to].isWord || tokens[to].lower === '’s') &&
-		isOutside(passage, {start: to, end: to + 1})
-	) {
-		to++;
-	}
-
+	const to = endOfRun(
+		end,
+		tokens.length,
+		i => (tokens[i].isWord || tokens[i].lower === '’s') && isOutside(passage, {start: i, end: i + 1}),
+	);
 	const isFree = !others.some(
 		other => other.confidence >= sureOfNext && overlaps(other.cue, {start: end, end: to}),
 	);

@@ -7,14 +7,10 @@ import {isOutlet} from '../names/outlets.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside} from '../passage/speech.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {tellsOthers} from '../words/reporting-verbs.js';
 
 /** What an engine is less sure of than this is nobody’s words, whoever passes them on. */
 const leastIfNearest = 0.2;
-
-/** Verbs that report a thought as well, with which somebody has told it to others. */
-const tellsOthers =
-	/^(?:acknowledge|admit|allege|assert|assure|concede|confirm|contend|deny|disclose|inform|maintain|predict|promise|remind|reveal|suggest)$/;
 
 /** How many words may tell when and to whom something was said: `[On Monday,] Ida Krol said`, `Ida Krol said [on Monday]` */
 const longestAdjunct = 6;
@@ -65,11 +61,10 @@ const isSaidBy = (
 	{content, cue, source, confidence}: Proposal,
 ): boolean => {
 	const {tokens} = passage;
-	const verb = reportingVerb(tokens[cue.start].lower);
 	if (
 		source === null ||
 		confidence < leastIfNearest ||
-		!(verb?.verbClass === 'speech' || tellsOthers.test(verb?.lemma ?? '')) ||
+		!tellsOthers(tokens[cue.start].lower) ||
 		/ing$/.test(tokens[cue.start].lower) ||
 		negationBefore(passage, cue) !== undefined ||
 		isNoSource(passage, source, cue)

@@ -3,7 +3,7 @@
 import {isHeading, type Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, stretchRuns} from '../passage/speech.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {isSpeechVerb} from '../words/reporting-verbs.js';
 
 /** How sure it is at least that what stands in marks is said by whom a tag beside it names. */
 const leastIfTagged = 0.9;
@@ -18,7 +18,7 @@ const isTagged = (passage: Passage, {content, cue, source}: Proposal): boolean =
 	const tag = {start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end)};
 	return (
 		isOutside(passage, tag) &&
-		reportingVerb(tokens[cue.start].lower)?.verbClass === 'speech' &&
+		isSpeechVerb(tokens[cue.start].lower) &&
 		content
 			.flatMap(piece => stretchRuns(passage, piece))
 			.some(run => run.end === tag.start && /^[,?!…—]$/.test(tokens[run.end - 2]?.text ?? ''))

@@ -6,6 +6,7 @@ import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, stretchRuns} from '../passage/speech.js';
 import {determiner} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
+import {isTagVerb} from '../words/reporting-verbs.js';
 import {describedIntroduction} from './introduction.js';
 
 /** What tells of words in talk though it is no verb of saying: `She [goes], “No.”`, `She was [like], “No.”` */
@@ -131,7 +132,7 @@ const answers = (passage: Passage): Proposal[] => {
 		const isAnswer =
 			at >= 0 &&
 			/^(?:no|yes)$/.test(lower) &&
-			/^(?:said|says|answered|replied)$/.test(tokens[at].lower) &&
+			isTagVerb(tokens[at].lower) &&
 			/^[.,;]$/.test(tokens[i + 1]?.text ?? '.');
 		if (!isAnswer) {
 			continue;

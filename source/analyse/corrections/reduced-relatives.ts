@@ -2,11 +2,11 @@
  * Proposals whose cue only tells of those who speak: whom one asked (`Economists [polled] by the Echo had forecast a
  * rise`), or that they will not be named.
  */
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {isSpeechVerb, reportingVerb} from '../words/reporting-verbs.js';
 
 /** What one is asked by whom; the participle tells who speaks, and not what. */
 const asked = /^(?:polled|surveyed|interviewed|questioned|contacted|canvassed|consulted|quoted|cited|asked)$/;
@@ -31,10 +31,7 @@ const matrixVerb = (
 			return undefined;
 		}
 
-		let verb = i;
-		while (verb < end && beforeVerb.test(tokens[verb].lower)) {
-			verb++;
-		}
+		const verb = endOfRun(i, end, at => beforeVerb.test(tokens[at].lower));
 
 		if (/^\p{Ll}/u.test(tokens[verb]?.text ?? '') && reportingVerb(tokens[verb].lower)) {
 			return {subject: i, verb};
@@ -65,11 +62,7 @@ const behindAnonymity = (passage: Passage, {cue, source}: Proposal): Proposal | 
 
 	const sentence = sentenceAt(passage, cue.start);
 	const comma = tokens.findIndex(
-		({text}, i) =>
-			i > cue.end &&
-			i + 2 < sentence.end &&
-			text === ',' &&
-			reportingVerb(tokens[i + 1].lower)?.verbClass === 'speech',
+		({text}, i) => i > cue.end && i + 2 < sentence.end && text === ',' && isSpeechVerb(tokens[i + 1].lower),
 	);
 	const end = wordsEnd(passage, sentence);
 	return comma > 0 && isOutside(passage, sentence)

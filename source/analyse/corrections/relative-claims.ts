@@ -5,7 +5,7 @@ import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
 import {commaBeforeVerb} from '../sources/source-between.js';
-import {auxiliary, determiner, preposition} from '../words/closed-classes.js';
+import {auxiliary, determiner, preposition, relativePronoun} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 
@@ -73,7 +73,7 @@ const missed = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 		const end = wordsEnd(passage, sentence);
 		const found: Proposal[] = [];
 		for (let i = sentence.start + 1; i < end; i++) {
-			const verb = /^(?:that|which|who)$/.test(tokens[i].lower) ? verbBehind(passage, i, end) : -1;
+			const verb = relativePronoun.test(tokens[i].lower) ? verbBehind(passage, i, end) : -1;
 			if (
 				verb !== -1 &&
 				isOutside(passage, {start: i, end}) &&

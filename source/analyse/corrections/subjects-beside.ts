@@ -1,10 +1,10 @@
 /** Who is told right beside a verb of saying, where an engine finds them elsewhere or nowhere. */
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, stretchRuns} from '../passage/speech.js';
 import {article, subordinator} from '../words/closed-classes.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {addressing, isSpeechVerb, isTagVerb} from '../words/reporting-verbs.js';
 import {personNouns} from '../words/role-nouns.js';
 
 /** How many words before a verb somebody without a name may stand. */
@@ -30,7 +30,7 @@ const withSomebodyBefore = (passage: Passage, proposal: Proposal): Proposal => {
 	const introduces =
 		run !== undefined &&
 		others.length === 0 &&
-		reportingVerb(tokens[cue.start].lower)?.verbClass === 'speech' &&
+		isSpeechVerb(tokens[cue.start].lower) &&
 		run.start === cue.end + 1 &&
 		/^[,:]$/.test(tokens[cue.end].text);
 	const somebody = introduces
@@ -66,7 +66,8 @@ const withSubjectBehindVerb = (passage: Passage, proposal: Proposal): Proposal =
 		source === null &&
 		run !== undefined &&
 		cue.start === sentenceAt(passage, cue.start).start &&
-		/^(?:said|says|asked|asks|added|adds|wrote|writes|explained|explains)$/.test(tokens[cue.start].lower) &&
+		isTagVerb(tokens[cue.start].lower) &&
+		!addressing.test(tokens[cue.start].lower) &&
 		content[0].start === cue.end &&
 		comma > cue.end + 1 &&
 		comma - cue.end <= longestInverted &&
@@ -91,7 +92,7 @@ const withVerbForName = (passage: Passage, proposal: Proposal): Proposal => {
 		source !== null &&
 		source.end - source.start === 1 &&
 		cue.end - cue.start === 1 &&
-		/^(?:said|says|added|asked|told|wrote)$/.test(tokens[source.start].text) &&
+		isTagVerb(tokens[source.start].text) &&
 		/^\p{Lu}\p{Ll}/u.test(tokens[cue.start].text) &&
 		// `Asked what he said, …`
 		(source.start === cue.end || (source.end === cue.start && /^[.,]$/.test(tokens[cue.end]?.text ?? '.')));
@@ -115,16 +116,13 @@ const withNameBehindMarks = (passage: Passage, proposal: Proposal): Proposal => 
 	const [run] = stretchRuns(passage, source);
 	const isMarks = run?.start === source.start && run.end === source.end;
 	const verb = tokens[source.end]?.text === ',' ? source.end + 1 : source.end;
-	let end = cue.end;
-	while (end - cue.end < longestName && /^\p{Lu}\p{Ll}/u.test(tokens[end]?.text ?? '')) {
-		end++;
-	}
+	const end = endOfRun(cue.end, cue.end + longestName, i => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? ''));
 
 	return isMarks &&
 		verb === cue.start &&
 		content[0].start === cue.end &&
 		end > cue.end &&
-		reportingVerb(tokens[cue.start].lower)?.verbClass === 'speech'
+		isSpeechVerb(tokens[cue.start].lower)
 		? {...proposal, source: {start: cue.end, end}, content: [source]}
 		: proposal;
 };

@@ -1,6 +1,6 @@
 /** What of a sentence tells that something is said, and by whom, is none of what is said. */
 
-import type {Span} from '../../document/span.js';
+import {type Span, startOfRun} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, stretchRuns} from '../passage/speech.js';
@@ -57,11 +57,7 @@ export const withoutTimeBehind = (passage: Passage, {content}: Proposal): readon
 	content.map(piece => {
 		const {tokens, stretchOf} = passage;
 		const {start, end} = piece;
-		let behind = end;
-		while (behind > start && stretchOf[behind - 1] === -1) {
-			behind--;
-		}
-
+		const behind = startOfRun(end, start, i => stretchOf[i] === -1);
 		const words = tokens.slice(behind, end).map(({lower}) => lower);
 		return behind > start && isTime(words) ? {start, end: behind} : piece;
 	});

@@ -2,7 +2,7 @@
  * What somebody tells the press in a clause without `that`, where an engine finds nothing of the sentence: `Lund told the
  * Echo newspaper [her son was safe].`
  */
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import {isPassive} from '../grammar/passives.js';
 import {sentenceSubject} from '../grammar/subject.js';
 import {isFiniteVerb, mayBeVerb} from '../grammar/verb-forms.js';
@@ -10,15 +10,11 @@ import {callsOutlet, isOutlet} from '../names/outlets.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
-import {preposition} from '../words/closed-classes.js';
+import {opensClause, preposition} from '../words/closed-classes.js';
 import {isRoleNoun} from '../words/role-nouns.js';
 
 /** Those to whom one tells what is to be known. */
 const hearer = /^(?:reporters|journalists|investigators|detectives|police|officers|lawmakers|mps|senators)$/;
-
-/** What may begin a clause, a pronoun or a determiner. */
-const opensClause =
-	/^(?:he|she|it|they|we|i|you|there|his|her|their|its|our|my|the|this|these|those|no|some|many)$/;
 
 /** How many words may name who is told. */
 const longestHearer = 8;
@@ -38,15 +34,12 @@ const outletEnd = (
 	verb: number,
 	end: number,
 ): {from: number; at: number; isNamed: boolean} => {
-	let at = tokens[verb + 1]?.lower === 'the' ? verb + 2 : verb + 1;
-	const from = at;
-	while (
-		at < Math.min(end, from + longestHearer) &&
-		(/^[\p{Lu}\d]/u.test(tokens[at].text) || tokens[at].lower === '’s')
-	) {
-		at++;
-	}
-
+	const from = tokens[verb + 1]?.lower === 'the' ? verb + 2 : verb + 1;
+	const at = endOfRun(
+		from,
+		Math.min(end, from + longestHearer),
+		i => /^[\p{Lu}\d]/u.test(tokens[i].text) || tokens[i].lower === '’s',
+	);
 	const isNamed = at > from;
 	return {from, at: isNamed && tokens[at]?.lower === 'news' ? at + 1 : at, isNamed};
 };

@@ -1,5 +1,6 @@
 /** Who speaks, where an engine takes for them the whole of a clause that only stands before: its subject or the next one. */
 
+import {endOfRun} from '../../document/span.js';
 import {isParticiple} from '../grammar/phrase-subjects.js';
 import {sentenceSubject} from '../grammar/subject.js';
 import {isPast} from '../grammar/verb-forms.js';
@@ -95,10 +96,7 @@ const withSubjectOfClause = (passage: Passage, proposal: Proposal): Proposal => 
 	}
 
 	// `The clerk whose note first told of it`
-	const clause = tokens
-		.slice(subject.start + 1, subject.end)
-		.findIndex(({lower}) => opensInnerClause.test(lower));
-	const end = clause === -1 ? subject.end : subject.start + 1 + clause;
+	const end = endOfRun(subject.start + 1, subject.end, i => !opensInnerClause.test(tokens[i].lower));
 	const {text, lower} = tokens[end - 1];
 	return end < source.end &&
 		tokens[end].isWord &&

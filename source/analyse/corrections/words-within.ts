@@ -2,13 +2,13 @@
  * Words in marks that stand in what somebody says of another, whose they are: whom one blames for them, whose call or
  * claim they are.
  */
-import {overlaps, type Span} from '../../document/span.js';
+import {overlaps, type Span, startOfRun} from '../../document/span.js';
 import {mayBeVerb} from '../grammar/verb-forms.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
-import {isOutside, sentenceAt, stretchRuns} from '../passage/speech.js';
-import {adverb, determiner, momentNoun} from '../words/closed-classes.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {areWords, sentenceAt, stretchRuns} from '../passage/speech.js';
+import {adverb, articleOrPossessive, determiner, momentNoun, sayingNoun} from '../words/closed-classes.js';
+import {isSpeechVerb, isTelling, reportingVerb} from '../words/reporting-verbs.js';
 
 /** How sure it is at least that such words are theirs. */
 const sureIfWithin = 0.6;
@@ -20,12 +20,6 @@ const longestLead = 8;
 /** What somebody else may be judged for having said. */
 const judges =
 	/^(?:accuse|applaud|assail|attack|blame|blast|chide|commend|condemn|criticise|criticize|defend|denounce|deride|lambast|laud|mock|praise|rebuke|ridicule|rip|scold|slam|thank)$/;
-
-const says = (lower: string): boolean => /^(?:speech|statement)$/.test(reportingVerb(lower)?.verbClass ?? '');
-
-/** Whether only words stand between two tokens, outside marks. */
-const areWords = (passage: Passage, span: Span): boolean =>
-	isOutside(passage, span) && passage.tokens.slice(span.start, span.end).every(({isWord}) => isWord);
 
 /** `blasted [Ana Ruiz] for claiming that they “are lazy”`, `accused [her] of calling them “lazy”` */
 const blamed = (passage: Passage, {cue, content, source}: Proposal, run: Span): Proposal | undefined => {
@@ -48,13 +42,15 @@ const blamed = (passage: Passage, {cue, content, source}: Proposal, run: Span): 
 		if (
 			/^(?:for|of)$/.test(lower) &&
 			/ing$/.test(verb) &&
-			(says(verb) || /^(?:calling|describing)$/.test(verb))
+			(isTelling(verb) || /^(?:calling|describing)$/.test(verb))
 		) {
 			const end = tokens[i - 1].text === ',' ? i - 1 : i;
 			const lead = {start: i + 2, end: run.start};
 			return lead.end - lead.start <= longestLead && areWords(passage, lead)
 				? {
-						content: [says(verb) ? {start: lead.start, end: piece.end} : {start: run.start, end: run.end}],
+						content: [
+							isTelling(verb) ? {start: lead.start, end: piece.end} : {start: run.start, end: run.end},
+						],
 						cue: {start: i + 1, end: i + 2},
 						source: {start, end},
 						confidence: sureIfWithin,
@@ -65,10 +61,6 @@ const blamed = (passage: Passage, {cue, content, source}: Proposal, run: Span): 
 
 	return undefined;
 };
-
-/** What is somebody's that they have said. */
-const saying =
-	/^(?:accusation|admission|allegation|appeal|assertion|assurance|boast|call|charge|claim|comment|complaint|contention|declaration|demand|description|insistence|joke|plea|pledge|promise|remark|statement|suggestion|vow|warning)s?$/;
 
 /** How many words may stand between it and the words in marks. */
 const longestGap = 5;
@@ -95,7 +87,7 @@ const owned = (passage: Passage, {cue, content, source: own}: Proposal, run: Spa
 	const isBehind = content.some(({start, end}) => start >= cue.end && start < run.start && run.end <= end);
 	for (let i = run.start - 1; isBehind && i > Math.max(cue.end, run.start - longestGap - 2); i--) {
 		const {lower} = tokens[i];
-		if (saying.test(lower) && tokens[i - 1].lower === '’s') {
+		if (sayingNoun.test(lower) && tokens[i - 1].lower === '’s') {
 			const start = ownerStart(passage, i - 1);
 			const source = {start, end: i - 1};
 			const lead = {start: i + 1, end: run.start};
@@ -106,7 +98,8 @@ const owned = (passage: Passage, {cue, content, source: own}: Proposal, run: Spa
 				// `Ruiz’s appeal to “the young”` is to whom; `Falk’s joke that night`
 				(tokens[lead.start].lower === 'to' &&
 					verbs.length === 0 &&
-					!/^(?:the|an?|his|her|their|those)$/.test(first)) ||
+					first !== 'those' &&
+					!articleOrPossessive.test(first)) ||
 				(tokens[lead.start].lower === 'that' && verbs.length < 2 && !momentNoun.test(first));
 			return start >= cue.end && own !== null && !overlaps(own, source) && isClause && areWords(passage, lead)
 				? {
@@ -119,7 +112,7 @@ const owned = (passage: Passage, {cue, content, source: own}: Proposal, run: Spa
 		}
 
 		// `her claim that she read “it”`, `that he feared “it”`: of another clause.
-		if (!tokens[i].isWord || says(lower)) {
+		if (!tokens[i].isWord || isTelling(lower)) {
 			return undefined;
 		}
 	}
@@ -142,15 +135,12 @@ const introduced = (passage: Passage, {cue, content}: Proposal, run: Span): Prop
 
 	const start = /^(?:that|how)$/.test(tokens[piece.start].lower) ? piece.start + 1 : piece.start;
 	for (let verb = colon - 1; verb > Math.max(start, colon - 2 - longestHearer); verb--) {
-		if (reportingVerb(tokens[verb].lower)?.verbClass === 'speech') {
-			let end = verb;
-			while (
-				end > start &&
-				(/^(?:had|has|have)$/.test(tokens[end - 1].lower) || adverb.test(tokens[end - 1].lower))
-			) {
-				end--;
-			}
-
+		if (isSpeechVerb(tokens[verb].lower)) {
+			const end = startOfRun(
+				verb,
+				start,
+				i => /^(?:had|has|have)$/.test(tokens[i].lower) || adverb.test(tokens[i].lower),
+			);
 			const words = tokens.slice(start, end);
 			const isTold = /(?:[^s]s|ed)$|^(?:said|told|wrote)$/.test(tokens[verb].lower);
 			return isTold &&

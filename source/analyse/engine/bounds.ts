@@ -1,9 +1,10 @@
 /** Where a content begins and ends: what labels of words leave to grammar. */
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import {callsOutlet} from '../names/outlets.js';
 import type {Passage} from '../passage/passage.js';
-import {determiner, objectPronoun} from '../words/closed-classes.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {areCapitalised} from '../passage/speech.js';
+import {determiner, objectPronoun, opensClause, questionWord} from '../words/closed-classes.js';
+import {addressing, isTelling} from '../words/reporting-verbs.js';
 import {withWholeClause} from './clause-end.js';
 
 /**
@@ -68,11 +69,8 @@ const withSubordinator = ({tokens}: Passage, content: readonly Span[], cue: Span
 			: piece,
 	);
 
-/** Verbs with whom it is said behind them. */
-const addressing =
-	/^(?:tell|tells|told|telling|inform|informs|informed|informing|assure|assures|assured|assuring|warn|warns|warned|warning|remind|reminds|reminded|reminding)$/;
-const opensClause =
-	/^(?:that|he|she|it|they|we|i|you|there|his|her|their|its|the|this|these|those|if|whether|how|why|what|when)$/;
+const beginsClause = (lower: string): boolean =>
+	opensClause.test(lower) || questionWord.test(lower) || lower === 'that';
 
 /** How many words an addressee may have. */
 const longestAddressee = 8;
@@ -92,10 +90,7 @@ const withoutParticiple = ({tokens}: Passage, content: readonly Span[], cue: Spa
 	const at = isReached
 		? tokens
 				.slice(start, Math.min(end, start + longestReached + 1))
-				.findIndex(
-					({lower}) =>
-						/ing$/.test(lower) && /^(?:speech|statement)$/.test(reportingVerb(lower)?.verbClass ?? ''),
-				)
+				.findIndex(({lower}) => /ing$/.test(lower) && isTelling(lower))
 		: -1;
 	const {text, lower} = tokens[start];
 	return at > 0 &&
@@ -116,36 +111,38 @@ const withoutAddressee = (
 ): readonly Span[] =>
 	content.map(piece => {
 		const {start, end} = piece;
-		const isBehind =
-			start >= cue.end && tokens.slice(cue.end, start).every(({text}) => /^\p{Lu}\p{Ll}/u.test(text));
-		if (!isBehind || !addressing.test(tokens[cue.start].lower)) {
+		const isBehind = start >= cue.end && areCapitalised({tokens}, {start: cue.end, end: start});
+		// `urged [the council to pass a plan that would save it]`: whom one urges may be to do something.
+		const isTold =
+			addressing.test(tokens[cue.start].lower) && !/^(?:advis|urg)/.test(tokens[cue.start].lower);
+		if (!isBehind || !isTold) {
 			return piece;
 		}
 
 		const last = Math.min(end - 2, start + longestAddressee);
-		let that = start;
-		while (
-			start === cue.end &&
-			that <= last &&
-			stretchOf[that] === -1 &&
-			!/^(?:that|[.;:]|who|whom|whose|which|\p{Ll}+ly)$/u.test(tokens[that].lower)
-		) {
-			that++;
-		}
+		const that = endOfRun(
+			start,
+			last + 1,
+			i =>
+				start === cue.end &&
+				stretchOf[i] === -1 &&
+				!/^(?:that|[.;:]|who|whom|whose|which|\p{Ll}+ly)$/u.test(tokens[i].lower),
+		);
 
 		if (that > start && that <= last && tokens[that].lower === 'that') {
 			return {start: that, end};
 		}
 
-		let name = tokens[start].lower === 'the' ? start + 1 : start;
-		while (name <= last && /^\p{Lu}\p{Ll}/u.test(tokens[name].text) && stretchOf[name] === -1) {
-			name++;
-		}
+		const name = endOfRun(
+			tokens[start].lower === 'the' ? start + 1 : start,
+			last + 1,
+			i => /^\p{Lu}\p{Ll}/u.test(tokens[i].text) && stretchOf[i] === -1,
+		);
 
 		// `told the Evening Echo newspaper [her son was safe]`
 		const outlet = name + (tokens[name]?.lower === 'news' ? 1 : 0);
 		const begin = name > start && callsOutlet(tokens[outlet]?.lower ?? '') ? outlet + 1 : name;
-		return name > start && begin <= last && opensClause.test(tokens[begin]?.lower ?? '')
+		return name > start && begin <= last && beginsClause(tokens[begin]?.lower ?? '')
 			? {start: begin, end}
 			: piece;
 	});

@@ -1,11 +1,11 @@
 /** What is said up to a comma goes on behind it, where grammar tells that a clause is not over. */
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import {isFiniteVerb, mayBeVerb} from '../grammar/verb-forms.js';
 import type {Passage} from '../passage/passage.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
-import {auxiliary, determiner, subordinator} from '../words/closed-classes.js';
+import {auxiliary, determiner, relativePronoun, subordinator} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {isSpeechVerb, isTagVerb, reportingVerb} from '../words/reporting-verbs.js';
 
 /** Verbs behind which a clause with a subordinator is no question: `said [when it rains, …]`, but `asked [when it rains]` */
 const says = /^(?:say|says|said|saying|adds?|added|adding|argue[ds]?|arguing|warn(?:s|ed|ing)?)$/;
@@ -46,9 +46,7 @@ const tagReach = 4;
 /** Whether a clause begins at a token, which is not the tag of somebody else. */
 const opensMain = ({tokens}: Passage, at: number): boolean => {
 	const {lower, text} = tokens[at];
-	const isTag = tokens
-		.slice(at, at + tagReach)
-		.some(({lower: word}) => reportingVerb(word)?.verbClass === 'speech');
+	const isTag = tokens.slice(at, at + tagReach).some(({lower: word}) => isSpeechVerb(word));
 	return (
 		!isTag &&
 		(personalPronouns.has(lower) || determiner.test(lower) || lower === 'there' || /^\p{Lu}/u.test(text))
@@ -92,10 +90,11 @@ const withRest = (passage: Passage, content: readonly Span[], cue: Span): readon
 		return content;
 	}
 
-	let to = end + 2;
-	while (to < sentence.end && stretchOf[to] === -1 && (tokens[to].isWord || tokens[to].lower === '’s')) {
-		to++;
-	}
+	const to = endOfRun(
+		end + 2,
+		sentence.end,
+		i => stretchOf[i] === -1 && (tokens[i].isWord || tokens[i].lower === '’s'),
+	);
 
 	// `denied taking it, and nothing was found`: of another clause.
 	return tokens.slice(end + 2, to).some(({lower}) => isFiniteVerb(lower)) ? content : [{start, end: to}];
@@ -137,9 +136,7 @@ const withVerbBehindRelative = (passage: Passage, content: readonly Span[], cue:
 		mayBeVerb(tokens[verb].lower) &&
 		isOutside(passage, {start, end: to}) &&
 		// `that when a nurse, who knew him, came in, he said …`
-		!tokens
-			.slice(verb, to)
-			.some(({text, lower}) => text === ',' || /^(?:added|asked|said|says|told)$/.test(lower))
+		!tokens.slice(verb, to).some(({text, lower}) => text === ',' || isTagVerb(lower))
 		? [{start, end: to}]
 		: content;
 };
@@ -168,7 +165,7 @@ const withPredicate = (
 			.slice(start, end)
 			.every(({isWord, lower}, i) => isWord && stretchOf[start + i] === -1 && !auxiliary.test(lower)) &&
 		// `Lund, who claimed the boat, in May, has left`
-		!tokens.slice(sentence.start, cue.start).some(({lower}) => /^(?:who|which|that)$/.test(lower));
+		!tokens.slice(sentence.start, cue.start).some(({lower}) => relativePronoun.test(lower));
 	const isOver = ({text, lower}: Passage['tokens'][number], i: number, aside: Passage['tokens']): boolean =>
 		/^[.;:]$/.test(text) ||
 		auxiliary.test(lower) ||
@@ -181,7 +178,7 @@ const withPredicate = (
 		tokens[verb - 1].text === ',' &&
 		tokens[verb].isWord &&
 		// `claims the plan, [his aide said], is fair`, `admitted theft, the court, in Halden, [was told]`
-		!tokens.slice(end + 1, verb + 2).some(({lower}) => /^(?:heard|said|says|told)$/.test(lower))
+		!tokens.slice(end + 1, verb + 2).some(({lower}) => lower === 'heard' || isTagVerb(lower))
 		? [{start, end: tokens[sentence.end - 1].text === '.' ? sentence.end - 1 : sentence.end}]
 		: content;
 };

@@ -1,15 +1,11 @@
 /** Clauses that a tag with its verb first interrupts: `The key, says Ana Ruiz, is patience.` */
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
-import {auxiliary, be, determiner} from '../words/closed-classes.js';
+import {auxiliary, be, determiner, questionWord} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {addressing, isStating, isTelling} from '../words/reporting-verbs.js';
 import {type Annotated, margin} from './annotate.js';
 import {kinds} from './kinds.js';
-
-/** Verbs that have no person for an object: `He rang, warned Ana Ruiz, and left` tells what somebody does. */
-const saying =
-	/^(?:say|add|argue|explain|insist|write|claim|note|conclude|believe|think|suggest|maintain|contend|observe|remark|admit|concede|estimate|predict|recall)$/;
 
 /** How many words may name who speaks, and tell more of them: `Ana Ruiz[, who runs the ferry],` */
 const longestSource = 8;
@@ -18,7 +14,8 @@ const longestAside = 12;
 const sign = /^(?:,|[–—]|--)$/;
 
 /** What makes a verb before the tag one of a clause within the subject: `What matters most, says Ana Ruiz, is patience.` */
-const opensClause = /^(?:what|who|whom|whose|which|that|where|how|why|whoever|whatever)$/;
+const isClauseWord = (lower: string): boolean =>
+	questionWord.test(lower) || /^(?:that|whoever|whatever)$/.test(lower);
 
 /** What a whole clause may follow: `In London, says Ana Ruiz, people queue`, `If it rains, says Ana Ruiz, we swim` */
 const opening =
@@ -75,10 +72,7 @@ const sourceBehind = (a: Annotated, {start, end}: Span, wanted: string): Span | 
 /** `[often leaks] in winter` */
 const beginsWithVerb = (a: Annotated, from: number, end: number): boolean => {
 	const {tokens} = a.passage;
-	let at = from;
-	while (at < end && adverb.test(tokens[at].lower)) {
-		at++;
-	}
+	const at = endOfRun(from, end, i => adverb.test(tokens[i].lower));
 
 	return at < end - 1 && isOutside(a.passage, {start: from, end: at + 1}) && isFiniteVerb(a, at);
 };
@@ -87,7 +81,7 @@ const beginsWithVerb = (a: Annotated, from: number, end: number): boolean => {
 const beginsClause = (a: Annotated, from: number, end: number): boolean => {
 	const {tokens} = a.passage;
 	for (let i = from; i < end && (tokens[i].isWord || tokens[i].lower === '’s'); i++) {
-		if (opensClause.test(tokens[i].lower) || joins.test(tokens[i].lower)) {
+		if (isClauseWord(tokens[i].lower) || joins.test(tokens[i].lower)) {
 			return false;
 		}
 
@@ -131,7 +125,7 @@ const endOfRest = ({passage}: Annotated, start: number, sentence: Span): number 
 			parted = i;
 		}
 
-		if (parted !== -1 && /^(?:speech|statement)$/.test(reportingVerb(tokens[i].lower)?.verbClass ?? '')) {
+		if (parted !== -1 && isTelling(tokens[i].lower)) {
 			return parted;
 		}
 	}
@@ -154,7 +148,9 @@ export const interrupted = (
 	const {tokens, stretchOf} = passage;
 	const {lower} = tokens[cue.start];
 	const isVerb =
-		lower === 'according' || (saying.test(reportingVerb(lower)?.lemma ?? '') && !/ing$/.test(lower));
+		lower === 'according' ||
+		// `He rang, warned Ana Ruiz, and left` tells what somebody does.
+		(isStating(lower) && !addressing.test(lower));
 	// `The “road,” says Ana Ruiz, is a river.`: the comma stands within the marks.
 	const before = stretchOf[cue.start - 1] === -1 ? cue.start - 1 : cue.start - 2;
 	if (!isVerb || before < 1 || stretchOf[cue.start] !== -1 || !sign.test(tokens[before].text)) {
@@ -183,7 +179,7 @@ export const interrupted = (
 				tokens[at].lower === 'because' ||
 				(reason.test(tokens[at].lower) && beginsClause(a, at + 1, sentence.end))
 		: isLink
-			? (at: number) => at < sentence.end && tokens[at].isWord && !opensClause.test(tokens[at].lower)
+			? (at: number) => at < sentence.end && tokens[at].isWord && !isClauseWord(tokens[at].lower)
 			: isOpening
 				? (at: number) => beginsClause(a, at, sentence.end)
 				: (at: number) => beginsWithVerb(a, at, sentence.end);
@@ -192,7 +188,7 @@ export const interrupted = (
 		verb === -1 ||
 		isLink ||
 		isOpening ||
-		words.slice(0, verb).some(({lower: word}) => opensClause.test(word));
+		words.slice(0, verb).some(({lower: word}) => isClauseWord(word));
 	const rest = isSubject ? restBehind(a, source.end, begins) : -1;
 	return rest === -1
 		? undefined

@@ -3,10 +3,11 @@
  * `heard that`.
  */
 
-import type {Span} from '../../document/span.js';
+import {type Span, startOfRun} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
-import {isOutside, sentenceAt} from '../passage/speech.js';
+import {areWords, isOutside, sentenceAt} from '../passage/speech.js';
 import {adverb, possessive} from '../words/closed-classes.js';
+import {addressing} from '../words/reporting-verbs.js';
 import {documentNouns} from '../words/role-nouns.js';
 import {isNoSource} from './no-source.js';
 import {isPassive} from './passives.js';
@@ -14,21 +15,11 @@ import {sentenceSubject} from './subject.js';
 import {isPast} from './verb-forms.js';
 
 /** The token before a verb, whatever adverbs stand between: `spent it [and] then told`. */
-const beforeAdverbs = (tokens: Passage['tokens'], verb: number, first: number): number => {
-	let at = verb - 1;
-	while (at > first && adverb.test(tokens[at].text)) {
-		at--;
-	}
-
-	return at;
-};
+const beforeAdverbs = (tokens: Passage['tokens'], verb: number, first: number): number =>
+	startOfRun(verb, first + 1, i => adverb.test(tokens[i].text)) - 1;
 
 /** How many words a name before its verb may have. */
 export const longestName = 4;
-
-/** A passive that tells who hears something: `residents were [told] that …` */
-const isHearing =
-	/^(?:advised|assured|informed|instructed|notified|promised|reassured|reminded|told|urged|warned)$/;
 
 /** How far into a sentence the comma behind such a paper may stand, and how many words before the noun. */
 const longestPaper = 16;
@@ -40,7 +31,7 @@ export const frontedPaper = (passage: Passage, cue: Span): Span | null => {
 	const sentence = sentenceAt(passage, cue.start);
 	const start = sentence.start + 1;
 	if (
-		!isHearing.test(tokens[cue.start].lower) ||
+		!addressing.test(tokens[cue.start].lower) ||
 		tokens[sentence.start].lower !== 'in' ||
 		!isPassive(passage, cue.start)
 	) {
@@ -59,7 +50,7 @@ export const frontedPaper = (passage: Passage, cue: Span): Span | null => {
 		noun <= mostBeforeNoun &&
 		isOwned &&
 		isOutside(passage, {start: sentence.start, end: cue.end}) &&
-		tokens.slice(end + 1, cue.start).every(({isWord}) => isWord)
+		areWords(passage, {start: end + 1, end: cue.start})
 		? {start, end}
 		: null;
 };

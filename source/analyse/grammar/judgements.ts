@@ -2,8 +2,11 @@
  * Who judges somebody, and how, in the passive: `was accused by [investors] of [a cover-up]`, `was branded [“vandalism”]
  * by [residents]`
  */
+import {endOfRun} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import {isOutside, sentenceAt, stretchRuns} from '../passage/speech.js';
+import {relativePronoun} from '../words/closed-classes.js';
+import {isJudged} from '../words/reporting-verbs.js';
 import {agentMark, clauseEnd, isPassive, longestAgent, type Told} from './passives.js';
 
 /**
@@ -55,13 +58,11 @@ const judgementAt = ({tokens}: Passage, from: number, end: number, link: RegExp)
 const judgementEnd = (passage: Passage, start: number): number => {
 	const {tokens, stretchOf} = passage;
 	const end = clauseEnd(passage, start);
-	const comma = tokens
-		.slice(start, end)
-		.findIndex(
-			({text}, i) =>
-				text === ',' && stretchOf[start + i] === -1 && !/ing$/.test(tokens[start + i + 1]?.lower ?? ''),
-		);
-	return comma === -1 ? end : start + comma;
+	return endOfRun(
+		start,
+		end,
+		i => tokens[i].text !== ',' || stretchOf[i] !== -1 || /ing$/.test(tokens[i + 1]?.lower ?? ''),
+	);
 };
 
 /**
@@ -85,16 +86,13 @@ const judgedBy = (passage: Passage, cue: number): Told | undefined => {
 		: undefined;
 };
 
-const branding =
-	/^(?:described|branded|called|dubbed|termed|deemed|labell?ed|hailed|denounced|dismissed|condemned|slammed|derided|mocked)$/;
-
 /** Who calls it what, in `was branded [“vandalism”] by [residents]`, `was dubbed [the “mill disaster”] by [them]` */
 const brandedBy = (passage: Passage, cue: number): Told | undefined => {
 	const {tokens, stretchOf} = passage;
 	const start = tokens[cue + 1]?.lower === 'as' ? cue + 2 : cue + 1;
 	const marked = /^(?:an?|the)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start;
 	if (
-		!branding.test(tokens[cue].lower) ||
+		!isJudged(tokens[cue].lower) ||
 		(stretchOf[marked] ?? -1) === -1 ||
 		stretchOf[cue] !== -1 ||
 		!(isPassive(passage, cue) || tokens[cue - 1]?.text === ',')
@@ -105,17 +103,16 @@ const brandedBy = (passage: Passage, cue: number): Told | undefined => {
 	const sentence = sentenceAt(passage, cue);
 	const [words] = stretchRuns(passage, {start: marked, end: sentence.end});
 	const from = words.end + 1;
-	const length = tokens
-		.slice(from, sentence.end)
-		// `by a woman [who] left before the vote`; but `by the residents’ association`
-		.findIndex(
-			({isWord, lower}, i) =>
-				(!isWord &&
-					lower !== '’s' &&
-					!(/^[’']$/.test(lower) && /s$/.test(tokens[from + i - 1].lower) && tokens[from + i + 1]?.isWord)) ||
-				/^(?:who|which|that)$/.test(lower),
-		);
-	const to = length === -1 ? sentence.end : from + length;
+	// `by a woman [who] left before the vote`; but `by the residents’ association`
+	const to = endOfRun(
+		from,
+		sentence.end,
+		i =>
+			(tokens[i].isWord ||
+				tokens[i].lower === '’s' ||
+				(/^[’']$/.test(tokens[i].lower) && /s$/.test(tokens[i - 1].lower) && tokens[i + 1]?.isWord)) &&
+			!relativePronoun.test(tokens[i].lower),
+	);
 	return tokens[words.end]?.lower === 'by' &&
 		to > from &&
 		to - from <= longestAgent &&

@@ -5,7 +5,7 @@ import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
 import {be, determiner, objectPronoun, weekday} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {addressing, reportingVerb} from '../words/reporting-verbs.js';
 
 /** What makes a passive of a participle: `was`, `weren’t`, `got`. */
 const makesPassive = (lower: string): boolean => be.test(lower) || /^(?:get|gets|got)$/.test(lower);
@@ -30,9 +30,6 @@ const nobodysWord =
 /** Adverbs that stand between `be` and a participle. */
 const between = /ly$|^(?:not|often|sometimes|also|now|never|once|twice)$/;
 
-/** Whom one does so stands behind them: `he’s told her`, `he’s told the council that …`, but `he’s told that …` */
-const takesTwo = /^(?:told|asked|assured|informed|reminded|advised|urged|shown|given)$/;
-
 /** `he[’s] said that`, `she[’s] rejected the plan`: `has`, where the participle has something of its own behind it. */
 const isHas = (tokens: readonly Token[], helper: number, cue: Span): boolean => {
 	const behind = tokens[cue.end]?.lower ?? '';
@@ -40,7 +37,7 @@ const isHas = (tokens: readonly Token[], helper: number, cue: Span): boolean => 
 		tokens[helper].lower === '’s' &&
 		/^(?:he|she|who)$/.test(tokens[helper - 1]?.lower ?? '') &&
 		reportingVerb(tokens[cue.start].lower) !== undefined &&
-		(takesTwo.test(tokens[cue.start].lower)
+		(addressing.test(tokens[cue.start].lower) || /^(?:asked|shown|given)$/.test(tokens[cue.start].lower)
 			? objectPronoun.test(behind) ||
 				(determiner.test(behind) &&
 					tokens.slice(cue.end + 1, cue.end + 5).some(({lower}) => /^(?:that|to)$/.test(lower)))

@@ -1,5 +1,6 @@
 /** Clauses in which somebody is told, accused or called something, and what stands behind `by` in them. */
 
+import {endOfRun} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {sentenceAt, wordsEnd} from '../passage/speech.js';
@@ -38,10 +39,9 @@ export const agentMark = ({tokens}: Passage, cue: number): number => {
 export const clauseEnd = (passage: Passage, start: number): number => {
 	const {tokens} = passage;
 	const full = wordsEnd(passage, sentenceAt(passage, start));
-	const next = tokens
-		.slice(start, full)
-		.findIndex(
-			({text}, i) => text === ',' && /^(?:and|but|while|yet)$/.test(tokens[start + i + 1]?.lower ?? ''),
-		);
-	return next === -1 ? full : start + next;
+	return endOfRun(
+		start,
+		full,
+		i => tokens[i].text !== ',' || !/^(?:and|but|while|yet)$/.test(tokens[i + 1]?.lower ?? ''),
+	);
 };

@@ -3,18 +3,14 @@ import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt} from '../passage/speech.js';
-import {auxiliary, determiner} from '../words/closed-classes.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {auxiliary, determiner, numeral} from '../words/closed-classes.js';
+import {isTelling, reportingVerb} from '../words/reporting-verbs.js';
 import {documentNouns, isRoleNoun, personNouns, singular} from '../words/role-nouns.js';
 import {sentenceSubject} from './subject.js';
 
 /** Whether a cue begins with a participle in `-ing`: `<adding> that` */
 export const isParticiple = (tokens: Passage['tokens'], {start}: Span): boolean =>
 	/ing$/.test(tokens[start].lower);
-
-/** Whether somebody tells something by a verb: `explained`, but not `spoke`. */
-export const isTelling = (lower: string): boolean =>
-	/^(?:speech|statement)$/.test(reportingVerb(lower)?.verbClass ?? '');
 
 /** How many words such a phrase may have. */
 const longestPhrase = 8;
@@ -67,7 +63,7 @@ export const withSubjectOfWith = (passage: Passage, proposal: Proposal): Proposa
 				({lower}, i, own) =>
 					i > 0 &&
 					/ing$/.test(lower) &&
-					!/^(?:\d+|two|three|four|five|six)$/.test(own[i - 1].lower) &&
+					!numeral.test(own[i - 1].lower) &&
 					!determiner.test(own[i - 1].lower),
 			);
 	const isPhrase =

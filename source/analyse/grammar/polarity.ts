@@ -3,7 +3,7 @@ import {isHeading, type Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {sentenceAt} from '../passage/speech.js';
 import type {Token} from '../passage/tokens.js';
-import {negator} from '../words/closed-classes.js';
+import {auxiliary, negator} from '../words/closed-classes.js';
 import {isFirstPerson} from '../words/personal-pronouns.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {isUntrue, misquotedAt} from './untrue.js';
@@ -14,9 +14,7 @@ import {isUntrue, misquotedAt} from './untrue.js';
  */
 export const mostIfNot = 0.39;
 
-/** Auxiliaries in all their forms: `had [been]` */
-const auxiliaryForm =
-	/^(?:do|does|did|has|have|had|will|would|can|could|may|might|should|must|shall|is|are|was|were|be|been)$/;
+const isAuxiliary = (lower: string): boolean => auxiliary.test(lower) || /^be(?:en)?$/.test(lower);
 /** Verbs that say that something is not done: `refused to say`, `avoided saying`, `stopped short of saying` */
 const negativeVerb =
 	/^(?:refus|declin|fail|neglect|hesitat|forg[eo]t|omit|avoid|resist|stop)(?:e|ed|es|ing|s|ting|ten|ted|ped|ping)?$/;
@@ -90,7 +88,7 @@ export const negationBefore = (passage: Passage, cue: Span): number | undefined 
 			isHere(at) &&
 			!negates(at) &&
 			(between.test(tokens[at].lower) ||
-				auxiliaryForm.test(tokens[at].lower) ||
+				isAuxiliary(tokens[at].lower) ||
 				(raising.test(tokens[at].lower) && leadsOn(at)))
 		) {
 			at--;
@@ -105,7 +103,7 @@ export const negationBefore = (passage: Passage, cue: Span): number | undefined 
 	}
 
 	/** With its auxiliary: `has never`. */
-	const begin = (i: number): number => (isHere(i - 1) && auxiliaryForm.test(tokens[i - 1].lower) ? i - 1 : i);
+	const begin = (i: number): number => (isHere(i - 1) && isAuxiliary(tokens[i - 1].lower) ? i - 1 : i);
 	const at = passOver(cue.start - 1);
 	if (isHere(at) && negates(at)) {
 		return begin(at);

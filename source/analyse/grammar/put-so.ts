@@ -1,8 +1,8 @@
 /** Words in marks with a clause beside them that tells who puts them so. */
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
-import {isOutside} from '../passage/speech.js';
-import {determiner} from '../words/closed-classes.js';
+import {areWords, isOutside} from '../passage/speech.js';
+import {determiner, possessive, sayingNoun} from '../words/closed-classes.js';
 
 /** How many words whoever puts it so may have. */
 const longestTeller = 8;
@@ -57,7 +57,7 @@ const inPhrase = (passage: Passage, run: Span, sentence: Span): Told | undefined
 	const source = {start: from + preposition + 1, end: owner};
 	return preposition !== -1 &&
 		source.start < owner &&
-		tokens.slice(source.start, owner).every(({isWord}) => isWord) &&
+		areWords(passage, source) &&
 		isOutside(passage, {start: source.start, end: run.start})
 		? {source, cue: {start: noun, end: noun + 1}}
 		: undefined;
@@ -86,24 +86,20 @@ const nameFor = (passage: Passage, run: Span, sentence: Span): Told | undefined 
 		sentence.start + (/^\p{Lu}/u.test(tokens[owner - 1]?.text ?? '') ? capital : Math.max(0, article));
 	const source = isOwned ? {start: begin, end: owner} : {start: owner, end: owner + 1};
 	return isName &&
-		(isOwned ? source.end > source.start : /^(?:his|her|their|its|my)$/.test(tokens[owner]?.lower ?? '')) &&
+		(isOwned ? source.end > source.start : possessive.test(tokens[owner]?.lower ?? '')) &&
 		source.end - source.start <= longestOwner &&
-		tokens.slice(source.start, source.end).every(({isWord}) => isWord) &&
+		areWords(passage, source) &&
 		isOutside(passage, {start: source.start, end: run.start})
 		? {source, cue: {start: noun, end: noun + 1}}
 		: undefined;
 };
-
-/** What words in marks are called by a noun behind them. */
-const remark =
-	/^(?:boast|catchphrase|claim|comment|jibe|joke|line|mantra|pledge|promise|quip|quote|remark|slogan|taunt|vow)s?$/;
 
 /** `the purser’s [“after six”] remark`, `Ida Krol’s infamous [“mill first”] pledge`, `her [“mill first”] pledge` */
 export const remarkOf = (passage: Passage, run: Span): Told | undefined => {
 	const {tokens} = passage;
 	const isOwner = ({lower}: {lower: string}) => /^(?:’s|’|his|her|their)$/.test(lower);
 	const at = run.start - (tokens[run.start - 1] && isOwner(tokens[run.start - 1]) ? 1 : 2);
-	if (!remark.test(tokens[run.end]?.lower ?? '') || !tokens[at] || !isOwner(tokens[at])) {
+	if (!sayingNoun.test(tokens[run.end]?.lower ?? '') || !tokens[at] || !isOwner(tokens[at])) {
 		return undefined;
 	}
 
@@ -138,8 +134,7 @@ const inWordsOf = (passage: Passage, run: Span, sentence: Span): Told | undefine
 		);
 	const noun = from + phrase;
 	const start = noun + 2;
-	const comma = tokens.slice(start, run.start).findIndex(({text}) => text === ',');
-	const end = comma === -1 ? run.start : start + comma;
+	const end = endOfRun(start, run.start, i => tokens[i].text !== ',');
 	return phrase !== -1 &&
 		end > start &&
 		end - start <= longestOwner &&

@@ -1,7 +1,14 @@
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span, startOfRun} from '../../document/span.js';
 import {behindDateline} from '../passage/dateline.js';
 import type {Passage} from '../passage/passage.js';
-import {auxiliary, determiner, irregularPast, subjectPronoun} from '../words/closed-classes.js';
+import {
+	auxiliary,
+	determiner,
+	irregularPast,
+	relativePronoun,
+	subjectPronoun,
+	subordinator,
+} from '../words/closed-classes.js';
 import {notNames} from '../words/name-words.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
@@ -21,10 +28,7 @@ const nameBeforeVerb = ({tokens, stretchOf}: Passage, {start, end}: Span): Span 
 		}
 
 		if (reportingVerb(tokens[verb].lower) && isName(verb - 1)) {
-			let first = verb - 1;
-			while (isName(first - 1)) {
-				first--;
-			}
+			const first = startOfRun(verb - 1, 0, isName);
 
 			return {start: first, end: verb};
 		}
@@ -33,9 +37,9 @@ const nameBeforeVerb = ({tokens, stretchOf}: Passage, {start, end}: Span): Span 
 	return undefined;
 };
 
-/** What may open a sentence before its subject, up to a comma. */
+/** What else may open a sentence before its subject, up to a comma. */
 const opensSentence =
-	/^(?:in|on|at|after|before|when|while|as|for|during|by|with|since|if|although|though|despite|regarding|from|to|meanwhile|additionally|however|but|and|instead|still|later|asked|also|then|speaking)$/;
+	/^(?:meanwhile|additionally|however|but|and|instead|still|later|asked|also|then|speaking)$/;
 
 /** Of those the ones that need no comma. */
 const standsAlone = /^(?:but|and|also|then|still|later|instead)$/;
@@ -48,7 +52,7 @@ const behindOpening = ({tokens, stretchOf}: Passage, {start, end}: Span): number
 	// `Sir — [Your critic] (“The tide”, 2 May) says …`
 	const from = start === 0 ? behindDateline(tokens) : start;
 	const first = tokens[from]?.lower ?? '';
-	if (!opensSentence.test(first)) {
+	if (!opensSentence.test(first) && !opensAdverbial.test(first) && !subordinator.test(first)) {
 		return from;
 	}
 
@@ -63,7 +67,7 @@ const endsSubject = ({tokens}: Passage, from: number, at: number): boolean => {
 	const {lower, text, isWord} = tokens[at];
 	return (
 		auxiliary.test(lower) ||
-		/^(?:who|which|that)$/.test(lower) ||
+		relativePronoun.test(lower) ||
 		(!isWord && !/^(?:’s|&)$/.test(lower)) ||
 		(at > from &&
 			!/^\p{Lu}/u.test(text) &&
@@ -88,10 +92,11 @@ export const sentenceSubject = (passage: Passage, sentence: Span): Span | undefi
 		return {start: from, end: from + 1};
 	}
 
-	let to = from;
-	while (to < end && to - from < longestSubject && stretchOf[to] === -1 && !endsSubject(passage, from, to)) {
-		to++;
-	}
+	let to = endOfRun(
+		from,
+		Math.min(end, from + longestSubject),
+		i => stretchOf[i] === -1 && !endsSubject(passage, from, i),
+	);
 
 	if (to - from === longestSubject) {
 		to = from;

@@ -1,4 +1,4 @@
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import {unmarked} from '../passage/nickname-marks.js';
 import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
@@ -30,16 +30,14 @@ const longestPhrase = 30;
  * @param stretch that the name stands in
  */
 const phraseEnd = ({tokens, stretchOf}: Passage, text: string, start: number, stretch: number): number => {
-	let end = start;
-	while (
-		end < tokens.length &&
-		end - start < longestPhrase &&
-		stretchOf[end] === stretch &&
-		!sign.test(tokens[end].text) &&
-		!/^(?:who|whose|whom|which|is|was|has|had)$/.test(tokens[end].lower)
-	) {
-		end++;
-	}
+	let end = endOfRun(
+		start,
+		Math.min(tokens.length, start + longestPhrase),
+		i =>
+			stretchOf[i] === stretch &&
+			!sign.test(tokens[i].text) &&
+			!/^(?:who|whose|whom|which|is|was|has|had)$/.test(tokens[i].lower),
+	);
 
 	const isField = tokens.slice(start, end).some(({lower}) => /^(?:for|of)$/.test(lower));
 	const more = isField ? goesOn.exec(text.slice(tokens[end - 1].end, tokens[end - 1].end + 100)) : null;
@@ -171,10 +169,11 @@ const behindRegion = (tokens: readonly Token[], end: number, headAt: number): nu
 		isCapitalised(tokens[end - 1]) &&
 		isCapitalised(tokens[end + 1]) &&
 		headAt < end - 1;
-	let last = end + 1;
-	while (isPlace && last < tokens.length && last - end <= longestRegion && isCapitalised(tokens[last])) {
-		last++;
-	}
+	const last = endOfRun(
+		end + 1,
+		Math.min(tokens.length, end + longestRegion + 1),
+		i => isPlace && isCapitalised(tokens[i]),
+	);
 
 	return isPlace &&
 		/^[,.]$/.test(tokens[last]?.text ?? '') &&

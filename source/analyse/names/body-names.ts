@@ -1,4 +1,5 @@
 /** How far the name of a body goes that holds more than capitals: lists, an `and`, what it is in charge of. */
+import {endOfRun} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
 import {isGivenName} from '../words/given-names.js';
@@ -155,10 +156,11 @@ export const isOneBody = ({tokens}: Passage, start: number, and: number, capital
 	const leads = isAlone
 		? tokens[start - 1]?.lower === 'the' && (abstractEnding.test(lower) || isGivenName(lower))
 		: abstractEnding.test(lower);
-	let noun = and + 2;
-	while (noun - and <= farthestNoun && isCapitalised(tokens[noun]) && !bodyNouns.has(tokens[noun].lower)) {
-		noun++;
-	}
+	const noun = endOfRun(
+		and + 2,
+		and + farthestNoun + 1,
+		i => isCapitalised(tokens[i]) && !bodyNouns.has(tokens[i].lower),
+	);
 
 	return (
 		leads &&

@@ -1,3 +1,4 @@
+import {startOfRun} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
 import {determiner} from '../words/closed-classes.js';
@@ -174,15 +175,11 @@ const roleStart = ({tokens, stretchOf}: Passage, left: number, isInRun: boolean)
 		);
 	};
 
-	let from = left;
-	while (
-		from > 0 &&
-		left - from < longestBefore &&
-		stretchOf[from - 1] === stretchOf[left] &&
-		belongs(from - 1)
-	) {
-		from--;
-	}
+	let from = startOfRun(
+		left,
+		Math.max(0, left - longestBefore),
+		i => stretchOf[i] === stretchOf[left] && belongs(i),
+	);
 
 	// `Hillary Clinton, Senator Mark Warner`: a possessive needs its name.
 	while (from < left && !tokens[from].isWord) {

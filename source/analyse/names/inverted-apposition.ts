@@ -1,7 +1,8 @@
 /** What stands before a comma and says who the name behind it is: `[The opposition leader], Jan Krol` */
+import {startOfRun} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
-import {determiner} from '../words/closed-classes.js';
+import {determiner, relativePronoun} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
 import {companyNouns} from '../words/name-words.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
@@ -55,11 +56,11 @@ const roleBefore = (
 
 /** `[Mercy’s president], Jan Krol, said`: where a phrase begins that has whose somebody is before `’s`; -1 where it does not. */
 const ownedFrom = ({tokens, stretchOf}: Passage, left: number, possessive: number): number => {
-	let owner = possessive - 1;
-	while (owner > 0 && isCapitalised(tokens[owner - 1]) && stretchOf[owner - 1] === stretchOf[left]) {
-		owner--;
-	}
-
+	const owner = startOfRun(
+		possessive - 1,
+		0,
+		i => isCapitalised(tokens[i]) && stretchOf[i] === stretchOf[left],
+	);
 	const at = determiner.test(tokens[owner - 1]?.lower ?? '') ? owner - 1 : owner;
 	// `a spokesman for Halden’s mayor, Jan Krol` speaks for the mayor.
 	const isOf = /^(?:for|of|to)$/.test(tokens[at - 1]?.lower ?? '') && mayBeRole(tokens[at - 2]?.lower ?? '');
@@ -100,7 +101,7 @@ export const inverted = (passage: Passage, text: string, name: Run): Description
 		// `the man who took [the child], Tom Hart`: the clause says something of the man.
 		const inClause = tokens
 			.slice(Math.max(0, from - 3), from)
-			.some(before => /^(?:who|that|which)$/.test(before.lower));
+			.some(before => relativePronoun.test(before.lower));
 		if (
 			determiner.test(lower) &&
 			!inClause &&

@@ -1,4 +1,5 @@
 /** What stands behind a company's name and is no part of it: `, Inc.`, `(NYSE: GBX)`. */
+import {endOfRun} from '../../document/span.js';
 import type {Token} from '../passage/tokens.js';
 import {isCapitalised} from './capitals.js';
 
@@ -15,10 +16,8 @@ export const withoutForms = (text: string): string => text.replaceAll(behindComm
 const longestForm = 2;
 
 /** How many words of a legal form stand from a token on. */
-export const legalFormsAt = (tokens: readonly Token[], start: number): number => {
-	const other = tokens.slice(start, start + longestForm).findIndex(({lower}) => !legalForm.test(lower));
-	return other === -1 ? Math.min(longestForm, tokens.length - start) : other;
-};
+export const legalFormsAt = (tokens: readonly Token[], start: number): number =>
+	endOfRun(start, Math.min(tokens.length, start + longestForm), i => legalForm.test(tokens[i].lower)) - start;
 
 /**
  * Where the legal form ends that begins at a token, behind a comma: `Halden Foods, [Inc.] said`; but not `Ballina, Co.

@@ -1,5 +1,6 @@
 /** Names behind a role that is told with other names, or with what it is of. */
 import type {Token} from '../passage/tokens.js';
+import {articleOrPossessive} from '../words/closed-classes.js';
 import {honorifics} from '../words/name-words.js';
 import {documentNouns, isRoleNoun, mayBeRole, singular} from '../words/role-nouns.js';
 import {isCapitalised} from './capitals.js';
@@ -71,7 +72,7 @@ export const behindWhole = (
 				!noPlace.test(lower) &&
 				!honorifics.has(lower) &&
 				!isRoleNoun(singular(lower)) &&
-				!(i === place.length - 1 && /^(?:the|an?|his|her|its|their|our|my|’s)$/.test(lower)),
+				!(i === place.length - 1 && (lower === '’s' || articleOrPossessive.test(lower))),
 		)
 		? name
 		: undefined;

@@ -1,3 +1,4 @@
+import {endOfRun, startOfRun} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
 import {isGivenName} from '../words/given-names.js';
@@ -19,11 +20,7 @@ const behindNickname = ({tokens, stretchOf}: Passage, at: number): number | unde
 		return undefined;
 	}
 
-	let close = at + 1;
-	while (close <= at + longestNickname && tokens[close]?.isWord) {
-		close++;
-	}
-
+	const close = endOfRun(at + 1, at + longestNickname + 1, i => tokens[i]?.isWord);
 	const surname = close + 1;
 	const isNickname =
 		close > at + 1 &&
@@ -150,14 +147,9 @@ const nouns = /^(?:MP|MEP|MSP|MLA|TD|MD|JD|RN)$/;
 
 /** Where a name ends without the letters behind it: `[Ana Ruiz] KC`, `[Jo Park] MP`; at the least two words stay. */
 export const withoutLetters = (tokens: readonly Token[], start: number, end: number): number => {
-	let to = end;
-	while (
-		to - start > 2 &&
-		(letters.test(tokens[to - 1].text) ||
-			(nouns.test(tokens[to - 1].text) && isGivenName(tokens[start].lower)))
-	) {
-		to--;
-	}
-
-	return to;
+	return startOfRun(
+		end,
+		start + 2,
+		i => letters.test(tokens[i].text) || (nouns.test(tokens[i].text) && isGivenName(tokens[start].lower)),
+	);
 };

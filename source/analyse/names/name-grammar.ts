@@ -1,7 +1,9 @@
-import {indexAt} from '../../document/span.js';
+import {endOfRun, indexAt} from '../../document/span.js';
 import {behindClock} from '../passage/dateline.js';
 import type {Passage} from '../passage/passage.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {areCapitalised} from '../passage/speech.js';
+import {articleOrPossessive, auxiliary, questionWord} from '../words/closed-classes.js';
+import {isSpeechVerb} from '../words/reporting-verbs.js';
 import {isRoleNoun, mayBeRole, singular} from '../words/role-nouns.js';
 import {isCapitalised} from './capitals.js';
 import type {Run} from './description.js';
@@ -23,9 +25,6 @@ const beforeSubject =
 const beforeObject =
 	/^(?:of|for|in|on|at|to|by|with|from|against|about|between|among|under|over|after|before|behind|into|toward|towards|than|like|unlike|near|via|without|including|alongside|versus|vs)$/;
 
-/** Verbs that have their subject before them. */
-const behindSubject = /^(?:is|was|has|had|does|did|will|would|can|could|may|might|must|should|says|said)$/;
-
 /** How many words a phrase has between its owner and the name, at most. */
 const longestOwned = 6;
 
@@ -35,7 +34,7 @@ const isHeadOfOwned = (tokens: Passage['tokens'], opens: number, left: number): 
 	const between = tokens.slice(opens + owner + 1, left);
 	return (
 		owner > 0 &&
-		tokens.slice(opens, opens + owner).every(({text}) => /^\p{Lu}/u.test(text)) &&
+		areCapitalised({tokens}, {start: opens, end: opens + owner}) &&
 		between.length <= longestOwned &&
 		between.every(
 			({lower}) => mayBeRole(lower) || /^(?:and|former|old|fellow|late|long-time|own)$/.test(lower),
@@ -58,12 +57,7 @@ const longestSeat = 3;
 
 /** Where the place ends of which somebody is, behind its `of`: `[of North Halden]` */
 export const seatEnd = (tokens: Passage['tokens'], of: number): number => {
-	let end = of + 1;
-	while (end <= of + longestSeat && isCapitalised(tokens[end])) {
-		end++;
-	}
-
-	return end;
+	return endOfRun(of + 1, of + longestSeat + 1, i => isCapitalised(tokens[i]));
 };
 
 /** What a name does in its sentence, by the words beside it. */
@@ -114,7 +108,10 @@ export const grammarOf = (passage: Passage, {left, start, end}: Run): Grammar =>
 	}
 
 	// `how sensitive Ruiz is about it`
-	if (behindSubject.test(next?.lower ?? '') && !beforeObject.test(previous.lower)) {
+	if (
+		(auxiliary.test(next?.lower ?? '') || /^sa(?:id|ys)$/.test(next?.lower ?? '')) &&
+		!beforeObject.test(previous.lower)
+	) {
 		return 'subject';
 	}
 
@@ -122,8 +119,7 @@ export const grammarOf = (passage: Passage, {left, start, end}: Run): Grammar =>
 		return /^to$/.test(previous.lower) && tokens[left - 2]?.lower === 'according' ? 'subject' : 'oblique';
 	}
 
-	return reportingVerb(previous.lower)?.verbClass === 'speech' &&
-		!/^(?:told|tells?|asked|asks?|urged|quot)/.test(previous.lower)
+	return isSpeechVerb(previous.lower) && !/^(?:told|tells?|asked|asks?|urged|quot)/.test(previous.lower)
 		? 'subject'
 		: 'object';
 };
@@ -190,13 +186,11 @@ const longestOpening = 4;
 /** Where the subject of a question stands: `[And what did] the minister say?`; at its start where none is asked. */
 const behindAuxiliary = ({tokens}: Pick<Passage, 'tokens'>, first: number): number => {
 	const opening = tokens.slice(first, first + longestOpening);
-	const auxiliary = opening.findIndex(({lower}) =>
-		/^(?:can|could|did|do|does|had|has|have|is|should|was|will|would)$/.test(lower),
-	);
+	const verb = opening.findIndex(({lower}) => auxiliary.test(lower));
 	const isQuestion = opening
-		.slice(0, Math.max(0, auxiliary))
-		.every(({lower}) => /^(?:and|but|how|so|then|what|when|where|who|whom|why)$/.test(lower));
-	return auxiliary !== -1 && isQuestion ? first + auxiliary + 1 : first;
+		.slice(0, Math.max(0, verb))
+		.every(({lower}) => questionWord.test(lower) || /^(?:and|but|so|then)$/.test(lower));
+	return verb !== -1 && isQuestion ? first + verb + 1 : first;
 };
 
 /** Whether a word is the first of its sentence, or behind where and when it is, or behind what makes a question of it. */
@@ -231,7 +225,7 @@ export const isTopic = ({tokens, sentences, stretchOf}: Passage, from: number, e
 	const {start: opens = from, end: last = end} = sentences[indexAt(sentences, from)] ?? {};
 	const setting = behindSetting({tokens, stretchOf}, opens);
 	const first = setting <= from ? setting : opens;
-	const start = /^(?:the|an?|his|her|their|its)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+	const start = articleOrPossessive.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
 	if (start - first > longestInversion) {
 		return false;
 	}

@@ -1,4 +1,4 @@
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import type {Token} from '../passage/tokens.js';
 import {month, weekday} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
@@ -152,12 +152,7 @@ const isAhead = (tokens: readonly Token[], run: Span, from: number): boolean => 
 
 /** Behind all words in front that belong to no name. */
 const behindOthers = (tokens: readonly Token[], run: Span, first: number): number => {
-	let from = first;
-	while (from < run.end - 1 && isAhead(tokens, run, from)) {
-		from++;
-	}
-
-	return from;
+	return endOfRun(first, run.end - 1, i => isAhead(tokens, run, i));
 };
 
 /** What takes something off the front of a run, each behind what those before it have taken. */

@@ -1,4 +1,5 @@
 /** Offices that the text writes with capitals: they say who somebody is, and are nobody’s name. */
+import {endOfRun} from '../../document/span.js';
 import type {Token} from '../passage/tokens.js';
 import {isGivenName} from '../words/given-names.js';
 import {honorifics, words} from '../words/name-words.js';
@@ -32,9 +33,8 @@ export const isOffice = (tokens: readonly Token[], start: number, end: number): 
 		return false;
 	}
 
-	const of = tokens.slice(start, end).findIndex(({lower}) => /^(?:of|for)$/.test(lower));
 	// `the Office of the President` is a body.
-	const last = of === -1 ? end - 1 : start + of - 1;
+	const last = endOfRun(start, end, i => !/^(?:of|for)$/.test(tokens[i].lower)) - 1;
 	const place = tokens
 		.slice(start, last)
 		.map(({lower}) => lower)
@@ -42,7 +42,7 @@ export const isOffice = (tokens: readonly Token[], start: number, end: number): 
 	return (
 		last >= start &&
 		(isOfficeAt(tokens, start, last) ||
-			(of === -1 && members.test(tokens[last].lower) && (places.has(place) || longPlaces.has(place))))
+			(last === end - 1 && members.test(tokens[last].lower) && (places.has(place) || longPlaces.has(place))))
 	);
 };
 

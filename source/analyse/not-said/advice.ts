@@ -3,10 +3,10 @@
 import {isPassive} from '../grammar/passives.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
+import {modal} from '../words/closed-classes.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 
-const modal =
-	/^(?:will|would|can|could|may|might|must|should|shall|need|let)$|^(?:can|won|could|should|would)[’']t$|[’'](?:ll|d)$/;
+const isModal = (lower: string): boolean => modal.test(lower) || /^(?:need|let)$|[’'](?:ll|d)$/.test(lower);
 const supposing = /^(?:if|when|whenever|unless|once|until|so|do|does|did)$/;
 
 /** How far before `you` it is told that something is only supposed: `if only you knew` */
@@ -34,9 +34,7 @@ export const isAdvice = (passage: Passage, {cue, source}: Proposal): boolean => 
 		((verb !== 'speech' && verb !== 'judgement') ||
 			tokens
 				.slice(source.start, cue.start)
-				.some(
-					({lower}, i, words) => modal.test(lower) || (lower === 'have' && words[i + 1]?.lower === 'to'),
-				) ||
+				.some(({lower}, i, words) => isModal(lower) || (lower === 'have' && words[i + 1]?.lower === 'to')) ||
 			tokens.slice(Math.max(0, source.start - reach), source.start).some(({lower}) => supposing.test(lower)))
 	);
 };

@@ -2,12 +2,14 @@
 import type {Span} from '../../document/span.js';
 import {isHeading, type Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
+import {areCapitalised} from '../passage/speech.js';
 import {
 	articleOrPossessive,
 	auxiliary,
 	be,
 	objectPronoun,
 	possessive,
+	questionWord,
 	subordinator,
 } from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
@@ -30,7 +32,8 @@ const isDeed = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): bo
 	return (
 		reportingVerb(lower) === undefined &&
 		(isOwnBody || deed.test(lower)) &&
-		!/^(?:that|how|why|whether|what|if|to)$/.test(tokens[start].lower)
+		!/^(?:that|to)$/.test(tokens[start].lower) &&
+		!questionWord.test(tokens[start].lower)
 	);
 };
 
@@ -112,7 +115,7 @@ const isAcquaintance = ({tokens, block}: Passage, {cue, content: [{start, end}]}
 	/^(?:know|knows|knew|known|met|meets?)$/.test(tokens[cue.start].lower) &&
 	!isHeading({block}) &&
 	start === cue.end &&
-	tokens.slice(start, end).every(({text}) => /^\p{Lu}\p{Ll}/u.test(text));
+	areCapitalised({tokens}, {start, end});
 
 /**
  * Whether a clause begins with its verb still to come: `[nothing in the report] was new`, but not `nothing when he was

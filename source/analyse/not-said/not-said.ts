@@ -1,8 +1,10 @@
 import {beginsMore} from '../names/description.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
+import {areCapitalised} from '../passage/speech.js';
 import {isMarked} from '../passage/stretches.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {numeral} from '../words/closed-classes.js';
+import {addressing, tellsOthers} from '../words/reporting-verbs.js';
 import {isRoleNoun, singular} from '../words/role-nouns.js';
 import {isAdvice} from './advice.js';
 import {isNarrated} from './deeds.js';
@@ -12,8 +14,8 @@ import {isAsMeant, isDespite, isEntry, isImplied, isObjectBefore, isRestOfSenten
 import {isAnonymity, isReferral, isSilence} from './press-answers.js';
 import {isTalk} from './talks.js';
 
-const voteCount =
-	/^(?:\d+|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|unanimously)$/;
+const isVoteCount = (lower: string): boolean =>
+	numeral.test(lower) || /^(?:no|none|one|unanimously)$/.test(lower);
 
 /**
  * `rejected [that account]`, `asked about [it]`, `[What] people say`: a thing that is told elsewhere, not what is said
@@ -36,11 +38,11 @@ const isReference = ({tokens}: Passage, {content}: Proposal): boolean => {
 const isCount = ({tokens}: Passage, {content: [{start, end}]}: Proposal): boolean => {
 	const words = tokens.slice(start, end);
 	return (
-		words.some(({lower}) => voteCount.test(lower)) &&
+		words.some(({lower}) => isVoteCount(lower)) &&
 		// `said [no]`
 		!(words.length === 1 && words[0].lower === 'no') &&
 		words.every(
-			({lower}) => voteCount.test(lower) || /^(?:to|in|by|with|for|against|and|favou?r|[-–—,])$/.test(lower),
+			({lower}) => isVoteCount(lower) || /^(?:to|in|by|with|for|against|and|favou?r|[-–—,])$/.test(lower),
 		)
 	);
 };
@@ -128,7 +130,7 @@ const isCited = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): b
 		start >= cue.end &&
 		(words.slice(0, 3).some(({lower}) => lower === 'people' || isRoleNoun(singular(lower))) ||
 			// `quoting [Mark Twain]`
-			tokens.slice(start, end).every(({text}) => /^\p{Lu}\p{Ll}/u.test(text)) ||
+			areCapitalised({tokens}, {start, end}) ||
 			(words.some(({lower}) => /^(?:incident|reference|ref|crime|case|log|number)$/.test(lower)) &&
 				words.some(({text}) => /^\d/.test(text))))
 	);
@@ -177,7 +179,8 @@ const isToldToTeller = ({tokens, stretchOf}: Passage, {cue, content, source}: Pr
 	stretchOf[cue.start] !== -1 &&
 	// `We were told by the mayor that …`
 	(source === null || source.end <= cue.start) &&
-	/^(?:told|asked|informed|assured|warned)$/.test(tokens[cue.start].lower) &&
+	/d$/.test(tokens[cue.start].lower) &&
+	(addressing.test(tokens[cue.start].lower) || tokens[cue.start].lower === 'asked') &&
 	tokens
 		.slice(Math.max(0, cue.start - 2), cue.start)
 		.some(({lower}) => /^(?:am|is|are|was|were|been|being)$|[’'](?:m|re)$/.test(lower)) &&
@@ -193,18 +196,6 @@ const isAnswerOfTeller = ({tokens, stretchOf}: Passage, {content: [{start, end}]
 /** How sure it must be that somebody in a quotation knows or wants something. */
 const sureOfThought = 0.7;
 
-/** Verbs that report what somebody says, but for those that tell what goes on in their head. */
-const isOfSpeech = (lower: string): boolean => {
-	const verb = reportingVerb(lower);
-	return (
-		verb?.verbClass === 'speech' ||
-		(verb?.verbClass === 'statement' &&
-			!/^(?:believe|think|hope|expect|wonder|doubt|fear|feel|worry|suspect|consider|decide|determine|find|know)$/.test(
-				verb.lemma,
-			))
-	);
-};
-
 /** `“She knows [the numbers],” he said`: what he thinks that others think, and little more than a part of his sentence. */
 const isThoughtOfOther = (
 	{tokens, stretchOf}: Passage,
@@ -217,7 +208,7 @@ const isThoughtOfOther = (
 	content.every(
 		({start}) => stretchOf[start] === stretchOf[cue.start] && !/^["“‘']$/.test(tokens[start].text),
 	) &&
-	!isOfSpeech(tokens[cue.start].lower);
+	!tellsOthers(tokens[cue.start].lower);
 
 /** `Once Krol announced, [Falk withdrew]`, `When she spoke, [it rained]`: what happened then. */
 const isAfterwards = ({tokens, sentences}: Passage, {cue, source, content: [{start}]}: Proposal): boolean =>

@@ -6,14 +6,11 @@ import {remarkOf} from '../grammar/put-so.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {sentenceAt, stretchRuns} from '../passage/speech.js';
-import {determiner, irregularPast} from '../words/closed-classes.js';
+import {auxiliary, determiner, irregularPast} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {isRoleNoun, singular} from '../words/role-nouns.js';
 
-/** Finite verbs whose subject the noun before them may be; `do` asks a question, which somebody may ask. */
-const finiteAuxiliary =
-	/^(?:(?:is|are|was|were|has|have|had)(?:n[’']t)?|(?:will|would|can|could|may|might|must|should)(?:n[’']t)?|can[’']t|won[’']t)$/;
 const pluralAuxiliary = /^(?:are|were|have)(?:n[’']t)?$/;
 
 /**
@@ -27,7 +24,9 @@ const isSubject = (passage: Passage, {cue, source, content: [{start}]}: Proposal
 	const [verb, next] = [tokens[start].lower, tokens[start + 1]?.lower ?? ''];
 	return (
 		start === cue.end &&
-		finiteAuxiliary.test(verb) &&
+		auxiliary.test(verb) &&
+		// `do` asks a question, which somebody may ask.
+		!/^d/.test(verb) &&
 		!personalPronouns.has(next) &&
 		(determiner.test(tokens[cue.start - 1]?.lower ?? '') ||
 			(pluralAuxiliary.test(verb) &&
@@ -44,8 +43,7 @@ const isReason = ({tokens}: Passage, {cue}: Proposal): boolean =>
 	);
 
 /** What stands before a verb without an ending: `they [champion] it`, `to [champion] it`, `most [suspect] Falk` */
-const beforeVerb =
-	/^(?:to|not|all|and|both|few|many|most|or|others?|some|people|police|who|that|which|(?:do|does|did|will|would|can|could|may|might|must|should)(?:n[’']t)?)$/;
+const beforeVerb = /^(?:to|not|all|and|both|few|many|most|or|others?|some|people|police|who|that|which)$/;
 
 /** `world [champion] Ana Ruiz`: in front of a name, behind no word that a verb without an ending could follow. */
 const isTitle = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean => {
@@ -60,6 +58,7 @@ const isTitle = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolea
 		!(
 			before?.isWord === true &&
 			(beforeVerb.test(before.lower) ||
+				auxiliary.test(before.lower) ||
 				personalPronouns.has(before.lower) ||
 				irregularPast.test(before.lower) ||
 				/(?:s|ly|men|women)$/.test(before.lower))

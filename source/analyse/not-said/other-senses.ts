@@ -1,5 +1,5 @@
 /** Verbs that may report, in a sense in which they do not; what they have for a subject or an object tells. */
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import {isPassive} from '../grammar/passives.js';
 import {mayBeVerb} from '../grammar/verb-forms.js';
 import type {Passage} from '../passage/passage.js';
@@ -12,6 +12,7 @@ import {
 	irregularPast,
 	month,
 	preposition,
+	questionWord,
 	subjectPronoun,
 	subordinator,
 	weekday,
@@ -23,9 +24,6 @@ import {isRoleNoun, singular} from '../words/role-nouns.js';
 const longestObject = 12;
 /** How many stand before its first preposition: behind more of them there may be a verb, `added another 12 people [live] there`. */
 const longestPhrase = 4;
-
-/** What begins a clause within an object: `maintains a garden [where] …`, `asked [why] …` */
-const questionWord = /^(?:who|whom|whose|which|where|how|why|whether|if|what)$/;
 
 const opensPhrase = ({lower}: Token): boolean => preposition.test(lower) || lower === 'as';
 /** A verb in the present, as far as it ends like one; plural nouns do so, too. */
@@ -192,12 +190,8 @@ const isMeaning = (passage: Passage, {cue, source}: Proposal): boolean => {
 };
 
 /** Where the words of a name end: `[Miller’s Run] that is dry` */
-const nameEnd = (tokens: Passage['tokens'], {start, end}: Span): number => {
-	const length = tokens
-		.slice(start, end)
-		.findIndex(({text}) => !/^\p{Lu}|^(?:of|the|and|for|’s|[()])$/u.test(text));
-	return length === -1 ? end : start + length;
-};
+const nameEnd = (tokens: Passage['tokens'], {start, end}: Span): number =>
+	endOfRun(start, end, i => /^\p{Lu}|^(?:of|the|and|for|’s|[()])$/u.test(tokens[i].text));
 
 /** `a stream called [Miller’s Run]`, `a man calling [himself Pal]`: by what name something goes. */
 const isName = ({tokens}: Passage, {cue, source, content: [piece]}: Proposal): boolean => {

@@ -1,4 +1,4 @@
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import type {Token} from './tokens.js';
 
 /** How many tokens a dateline has at most. */
@@ -83,10 +83,7 @@ export const behindClock = (tokens: readonly Token[], first = 0): number => {
 		return first;
 	}
 
-	let end = isParted ? first + 3 : first + 1;
-	while (end < first + longestClock && half.test(text(end))) {
-		end++;
-	}
+	let end = endOfRun(isParted ? first + 3 : first + 1, first + longestClock, i => half.test(text(i)));
 
 	end += parts.test(text(end)) ? 1 : 0;
 	// `12.50 13.20` are figures, and `5.51 million` is one.

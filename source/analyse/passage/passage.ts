@@ -2,7 +2,7 @@ import type {Block, Inline} from '../../document/article.js';
 import {contains, indexAt, type Span} from '../../document/span.js';
 import {cellSpans, tableRows} from '../../document/tables.js';
 import {honorifics} from '../words/name-words.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {isSpeechVerb} from '../words/reporting-verbs.js';
 import type {Stretch} from './marks.js';
 import {type Token, tokenize} from './tokens.js';
 
@@ -63,7 +63,7 @@ const attributionFollows = (tokens: readonly Token[], from: number): boolean => 
 			return false;
 		}
 
-		if (reportingVerb(tokens[i].lower)?.verbClass === 'speech') {
+		if (isSpeechVerb(tokens[i].lower)) {
 			const behind = tokens[i + 1]?.text;
 			// `“Really?” He asked.` is written so by mistake.
 			return behind !== ':' && !(isNew && behind !== '.');

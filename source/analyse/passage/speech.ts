@@ -54,6 +54,15 @@ export const isOutside = ({stretches, stretchOf}: Passage, {start, end}: Span): 
 	return true;
 };
 
+/** Whether there are only words in a range, and none in quotation marks. */
+export const areWords = (passage: Passage, {start, end}: Span): boolean =>
+	isOutside(passage, {start, end}) &&
+	passage.tokens.slice(start, Math.max(start, end)).every(({isWord}) => isWord);
+
+/** Whether all that stands in a range begins with a capital, as a name does. */
+export const areCapitalised = ({tokens}: Pick<Passage, 'tokens'>, {start, end}: Span): boolean =>
+	tokens.slice(start, Math.max(start, end)).every(({text}) => /^\p{Lu}/u.test(text));
+
 /**
  * A range without the full stop that some set behind the closing mark: `[“I was twelve. My father drove a crane”].` What
  * stands in marks up to there is whole.
@@ -81,7 +90,8 @@ export const isAllInMarks = (passage: Passage): boolean =>
 export const sentenceAt = ({sentences}: Passage, token: number): Span => sentences[indexAt(sentences, token)];
 
 /** Where the words of a sentence end: before its full stop, if it has one. */
-export const wordsEnd = ({tokens}: Passage, {end}: Span): number => (tokens[end - 1]?.isWord ? end : end - 1);
+export const wordsEnd = ({tokens}: Pick<Passage, 'tokens'>, {end}: Span): number =>
+	tokens[end - 1]?.isWord ? end : end - 1;
 
 /** The next comma outside marks, from a token on and before another one; -1 where there is none. */
 export const commaOutside = ({tokens, stretchOf}: Passage, {start, end}: Span): number => {

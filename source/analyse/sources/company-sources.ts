@@ -1,5 +1,5 @@
 /** Who speaks where an engine takes for a company what only stands behind its name: `Halden, [Inc.] said`. */
-import type {Span} from '../../document/span.js';
+import {type Span, startOfRun} from '../../document/span.js';
 import {legalFormEnd, legalFormsAt, longestTicker, tickerEnd} from '../names/legal-forms.js';
 import type {Passage} from '../passage/passage.js';
 import {isOutside, sentenceAt} from '../passage/speech.js';
@@ -48,14 +48,8 @@ export const withCompany = (passage: Passage, source: Span, cue: Span): Span => 
 	}
 
 	const tail = tailStart(passage, source) ?? 0;
-	let start = tail;
-	while (
-		start > sentence.start &&
-		tail - start < longestName &&
-		/^[\p{Lu}\p{N}&]/u.test(tokens[start - 1].text)
-	) {
-		start--;
-	}
-
+	const start = startOfRun(tail, Math.max(sentence.start, tail - longestName), i =>
+		/^[\p{Lu}\p{N}&]/u.test(tokens[i].text),
+	);
 	return start < tail ? {start, end: source.end} : source;
 };

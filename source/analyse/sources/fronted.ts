@@ -4,9 +4,12 @@ import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import {
 	articleOrPossessive,
+	auxiliary,
+	be,
 	determiner,
 	momentNoun,
 	month,
+	questionWord,
 	settingPreposition,
 	weekday,
 } from '../words/closed-classes.js';
@@ -19,8 +22,8 @@ const beforeNounPhrase =
 const link =
 	/^(?:of|for|in|at|on|from|with|to|by|about|against|across|around|within|without|over|under|near|outside|inside|between|behind|per|and|or|but|as|than|all|both|half|such|not|\p{Ll}+(?:ed|ing))$/u;
 /** What begins a clause or is its verb. */
-const endsPhrase =
-	/^(?:who|whom|whose|which|that|what|when|where|is|are|was|were|be|has|have|had|will|would)$/;
+const endsPhrase = (lower: string): boolean =>
+	questionWord.test(lower) || lower === 'that' || auxiliary.test(lower) || be.test(lower);
 const isName = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
 /**
@@ -34,7 +37,7 @@ const withoutFronted = ({tokens, stretchOf}: Passage, {start, end}: Span, cue: S
 
 	for (let i = start + 1; i < end; i++) {
 		const before = tokens[i - 1];
-		if (!before.isWord || endsPhrase.test(before.lower)) {
+		if (!before.isWord || endsPhrase(before.lower)) {
 			break;
 		}
 
@@ -75,16 +78,13 @@ const withoutPlace = ({tokens, stretchOf}: Passage, {start, end}: Span, cue: Spa
 };
 
 /** What somebody does while speaking, behind who it is; `[, acting] director of the zoo` is who it is. */
-const beside = /^(?:the|a|an|his|her|its|their|at|in|on|to|from|with|about|during|after)$/;
+const beside = (lower: string): boolean =>
+	articleOrPossessive.test(lower) || settingPreposition.test(lower) || /^(?:about|from|to|with)$/.test(lower);
 
 /** The source without what it does meanwhile: `said Lord Marsh[, opening the bridge]` */
 const withoutDeed = ({tokens}: Passage, {start, end}: Span): Span => {
 	for (let i = start + 1; i + 2 < end; i++) {
-		if (
-			tokens[i].text === ',' &&
-			/\p{Ll}ing$/u.test(tokens[i + 1].text) &&
-			beside.test(tokens[i + 2].lower)
-		) {
+		if (tokens[i].text === ',' && /\p{Ll}ing$/u.test(tokens[i + 1].text) && beside(tokens[i + 2].lower)) {
 			return {start, end: i};
 		}
 	}
@@ -156,8 +156,8 @@ const withoutTime = ({tokens}: Passage, {start, end}: Span): Span => {
 		from += ago + 1;
 	}
 
-	// `a firm [that] calls itself the best`
-	if (to - from > 1 && /^(?:that|which|who)$/.test(tokens[to - 1].lower)) {
+	// `a firm [that] calls itself the best`; but `many of whom` speak
+	if (to - from > 1 && /^(?:who|which|that)$/.test(tokens[to - 1].lower)) {
 		to -= tokens[to - 2].text === ',' && to - from > 2 ? 2 : 1;
 	}
 

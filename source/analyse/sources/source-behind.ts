@@ -1,11 +1,11 @@
 /** Who says a sentence that ends with them: `The bridge was closed[, said Krol of the plan].` */
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import {longestName} from '../grammar/clause-subjects.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
 import {auxiliary, irregularPast} from '../words/closed-classes.js';
-import {inverts} from './source-between.js';
+import {isStating} from '../words/reporting-verbs.js';
 
 /** How sure it is at least that a sentence is said by whoever is named at its end. */
 const leastIfBehind = 0.7;
@@ -20,8 +20,7 @@ const opensTail = /^(?:about|at|for|from|in|of|on)$/;
 const nameBehind = (passage: Passage, start: number): Span | undefined => {
 	const {tokens} = passage;
 	const end = wordsEnd(passage, sentenceAt(passage, start));
-	const length = tokens.slice(start, end).findIndex(({text}) => !/^\p{Lu}/u.test(text));
-	const to = length === -1 ? end : start + length;
+	const to = endOfRun(start, end, i => /^\p{Lu}/u.test(tokens[i].text));
 	const isName = to > start && to - start <= longestName;
 	const isTail =
 		to === end ||
@@ -43,7 +42,7 @@ export const withSourceBehind = (passage: Passage, proposal: Proposal): Proposal
 	const comma = cue.start - 1;
 	const taken = content[content.length - 1];
 	if (
-		!inverts.test(tokens[cue.start].lower) ||
+		!isStating(tokens[cue.start].lower) ||
 		tokens[comma]?.text !== ',' ||
 		comma - sentence.start < shortestClause ||
 		taken.start !== cue.end ||

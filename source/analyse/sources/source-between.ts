@@ -5,13 +5,11 @@ import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside} from '../passage/speech.js';
 import {auxiliary, determiner, irregularPast} from '../words/closed-classes.js';
+import {isStating} from '../words/reporting-verbs.js';
 import {isRoleNoun, singular} from '../words/role-nouns.js';
 
 /** How sure it is at least that a sentence is said by whoever is named in the midst of it. */
 const leastIfBetween = 0.7;
-
-/** Verbs that stand before who says something, between commas. */
-export const inverts = /^(?:add(?:ed|s)|argue[ds]|explain(?:ed|s)|insist(?:ed|s)|said|says|writes|wrote)$/;
 
 /** How many words may name who says it, up to a comma or what is told of them. */
 const longestName = 6;
@@ -52,7 +50,7 @@ const taken = (
 	const {tokens} = passage;
 	const [first, second] = content;
 	const comma = cue.start - 1;
-	if (!inverts.test(tokens[cue.start].lower) || tokens[comma]?.text !== ',') {
+	if (!isStating(tokens[cue.start].lower) || tokens[comma]?.text !== ',') {
 		return undefined;
 	}
 

@@ -1,10 +1,10 @@
-import {overlaps, type Span} from '../../document/span.js';
+import {endOfRun, overlaps, type Span} from '../../document/span.js';
 import {sentenceSubject} from '../grammar/subject.js';
 import {locationIn, longestLocation} from '../names/located.js';
 import {behindClock, behindDateline} from '../passage/dateline.js';
 import type {Passage} from '../passage/passage.js';
-import {sentenceAt} from '../passage/speech.js';
-import {determiner} from '../words/closed-classes.js';
+import {areCapitalised, areWords, sentenceAt} from '../passage/speech.js';
+import {auxiliary, determiner} from '../words/closed-classes.js';
 import {honorifics} from '../words/name-words.js';
 import {anonymousNouns, documentNouns, isRoleNoun, singular} from '../words/role-nouns.js';
 
@@ -117,7 +117,7 @@ export const wholeSource = (passage: Passage, found: Span, cue: Span): Span => {
 		anonymousNouns.has(singular(tokens[source.end - 1].lower)) &&
 		cue.start > source.end + 2 &&
 		cue.start - source.end <= longestTie &&
-		tokens.slice(source.end, cue.start).every(({isWord}, i) => isWord && stretchOf[source.end + i] === -1);
+		areWords(passage, {start: source.end, end: cue.start});
 	if (isCut) {
 		return {start: source.start, end: cue.start};
 	}
@@ -174,9 +174,6 @@ export const wholeSource = (passage: Passage, found: Span, cue: Span): Span => {
 	return {start: source.start, end};
 };
 
-/** Verbs that stand between a subject and its own. */
-const auxiliaryVerb = /^(?:is|are|was|were|has|have|had|will|would|also|today)$/;
-
 /** How many words a subject behind a dateline may have. */
 const longestSubject = 8;
 
@@ -203,7 +200,7 @@ const behindCase = ({tokens}: Passage, {start, end}: Span): number => {
  * @returns null where there is no such subject
  */
 export const withoutDateline = (passage: Passage, source: Span, cue: Span): Span | null => {
-	const {tokens, stretchOf} = passage;
+	const {tokens} = passage;
 	const start = Math.max(behindDateline(tokens), behindClock(tokens));
 	if (source.start >= start || cue.start < start) {
 		return {start: behindCase(passage, source), end: source.end};
@@ -213,13 +210,15 @@ export const withoutDateline = (passage: Passage, source: Span, cue: Span): Span
 		return {start, end: source.end};
 	}
 
-	let end = start;
-	while (end < cue.start && !auxiliaryVerb.test(tokens[end].lower)) {
-		end++;
-	}
+	const end = endOfRun(
+		start,
+		cue.start,
+		i => !auxiliary.test(tokens[i].text) && !/^(?:also|today)$/.test(tokens[i].lower),
+	);
 
-	const isPhrase = tokens.slice(start, end).every(({isWord}, i) => isWord && stretchOf[start + i] === -1);
-	return end > start && end - start <= longestSubject && isPhrase ? {start, end} : null;
+	return end > start && end - start <= longestSubject && areWords(passage, {start, end})
+		? {start, end}
+		: null;
 };
 
 /** How many words the name of the second of two may have. */
@@ -254,6 +253,6 @@ export const jointSource = (passage: Passage, source: Span, cue: Span): Span => 
 		subject.start < and &&
 		subject.end === source.end &&
 		stretchOf[subject.start] === stretchOf[source.start] &&
-		tokens.slice(subject.start, and).every(({text}) => /^\p{Lu}/u.test(text));
+		areCapitalised(passage, {start: subject.start, end: and});
 	return isName ? {start: subject.start, end: source.end} : source;
 };

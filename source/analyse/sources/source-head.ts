@@ -1,6 +1,6 @@
 /** Who speaks where an engine takes another word of the subject for it. */
 
-import type {Span} from '../../document/span.js';
+import {type Span, startOfRun} from '../../document/span.js';
 import {isNounPhrase} from '../grammar/phrase-subjects.js';
 import {sentenceSubject} from '../grammar/subject.js';
 import type {Passage} from '../passage/passage.js';
@@ -15,17 +15,13 @@ const longestSubject = 12;
 const clauseStart = (passage: Passage, end: number): number => {
 	const {tokens, stretchOf} = passage;
 	const {start} = sentenceAt(passage, end - 1);
-	let i = end;
-	while (
-		i > start &&
-		stretchOf[i - 1] === stretchOf[end - 1] &&
-		tokens[i - 1].text !== ',' &&
-		!/^(?:and|but|as|when|while|because|that|where|if)$/.test(tokens[i - 1].lower)
-	) {
-		i--;
-	}
-
-	return i;
+	return startOfRun(
+		end,
+		start,
+		i =>
+			stretchOf[i] === stretchOf[end - 1] &&
+			!/^(?:,|and|but|as|when|while|because|that|where|if)$/.test(tokens[i].lower),
+	);
 };
 
 /** `Ana Ruiz, [whose book “The Gate” came out], believes`, `Ruiz, [who left], wrote`: whom the clause is about. */
@@ -86,10 +82,7 @@ const beforeParticiple = ({tokens}: Passage, source: Span, cue: Span): Span => {
 		return source;
 	}
 
-	let start = end;
-	while (start > 1 && tokens[start - 1].isWord && /^\p{Lu}/u.test(tokens[start - 1].text)) {
-		start--;
-	}
+	let start = startOfRun(end, 1, i => tokens[i].isWord && /^\p{Lu}/u.test(tokens[i].text));
 
 	// `They dissented, with [the statement] noting only that …`
 	if (start === end && tokens[end - 2]?.lower === 'the' && tokens[end - 3]?.lower === 'with') {

@@ -7,6 +7,7 @@ import {
 	determiner,
 	irregularPast,
 	relativePronoun,
+	sayingNoun,
 	subjectPronoun,
 } from '../words/closed-classes.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
@@ -48,7 +49,7 @@ const begins = ({tokens}: Passage, i: number): boolean => {
 /** Who says something without how: `says [Anna Berg] quietly`, `[Anna Berg] wrongly says` */
 export const withoutManner = ({tokens}: Passage, {start, end}: Span, cue: Span): Span => {
 	const {text} = tokens[end - 1];
-	const isClause = tokens.slice(start, end).some(({lower}) => /^(?:who|which|that)$/.test(lower));
+	const isClause = tokens.slice(start, end).some(({lower}) => relativePronoun.test(lower));
 	return (start >= cue.end || end === cue.start) && end - start > 1 && !isClause && isManner(text)
 		? {start, end: end - 1}
 		: {start, end};
@@ -79,10 +80,6 @@ export const withoutMoment = (passage: Passage, source: Span, cue: Span): Span =
 	return source;
 };
 
-/** What somebody says, whose it is: `her [verdict]` */
-const utterance =
-	/^(?:verdict|reply|answer|response|view|message|advice|conclusion|explanation|motto|warning|take|assessment)$/;
-
 /**
  * Who says what a colon introduces, without what the sentence tells of them: `[The nurse] was having none of it:`, `[The
  * coach] strikes a note of caution:`, `[A porter, Sam Tell,] sniffed:`, `[One teacher’s] verdict:`
@@ -95,7 +92,12 @@ export const withoutPredicate = ({tokens}: Passage, source: Span, cue: Span): Sp
 	}
 
 	const {start, end} = source;
-	if (end - start > 2 && tokens[end - 2].lower === '’s' && utterance.test(tokens[end - 1].lower)) {
+	if (
+		end - start > 2 &&
+		tokens[end - 2].lower === '’s' &&
+		(sayingNoun.test(tokens[end - 1].lower) ||
+			/^(?:advice|assessment|take|view)$/.test(tokens[end - 1].lower))
+	) {
 		return {start, end: end - 1};
 	}
 
@@ -140,12 +142,9 @@ export const withoutFirstVerb = ({tokens}: Passage, source: Span, cue: Span): Sp
 	const isVerb =
 		/^\p{Ll}{2,}ed$/u.test(text) ||
 		(/^\p{Ll}{2,}[^s’]s$/u.test(text) && /[^s]s$/.test(tokens[cue.start].lower));
-	const isClause = tokens.slice(source.start, and).some(({lower}) => /^(?:who|which|that)$/.test(lower));
+	const isClause = tokens.slice(source.start, and).some(({lower}) => relativePronoun.test(lower));
 	return isVerb && !isClause && source.start < and - 1 ? {start: source.start, end: and - 1} : source;
 };
-
-const utterances =
-	/^(?:answer|call|chorus|cry|message|question|reply|response|retort|rejoinder|roar|shout|verdict|warning|word)$/;
 
 /**
  * Who says what comes from them: `“Never,” came the reply from [Anna Krol]`
@@ -157,7 +156,8 @@ export const fromWhom = ({tokens}: Passage, {start, end}: Span, cue: Span): Span
 	const from = own.findIndex(({lower}) => lower === 'from');
 	return start >= cue.end &&
 		/^comes?$|^came$/.test(tokens[cue.start].lower) &&
-		utterances.test(own[from - 1]?.lower ?? '') &&
+		(sayingNoun.test(own[from - 1]?.lower ?? '') ||
+			/^(?:chorus|question|roar|word)$/.test(own[from - 1]?.lower ?? '')) &&
 		from + 1 < own.length
 		? {start: start + from + 1, end}
 		: {start, end};
@@ -193,7 +193,7 @@ export const caller = ({tokens}: Passage, {start, end}: Span, cue: Span): Span =
 		dubs.test(tokens[cue.start].lower) &&
 		determiner.test(own[0].lower) &&
 		second > 1 &&
-		own.every(({isWord, lower}) => isWord && !/^(?:who|which|that)$/.test(lower)) &&
+		own.every(({isWord, lower}) => isWord && !relativePronoun.test(lower)) &&
 		!/^(?:of|for|at|in|on|from|with|to|by|and|or|as)$/.test(own[second - 1].lower);
 	return isContact ? {start: start + second, end} : {start, end};
 };

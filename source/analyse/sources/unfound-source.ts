@@ -1,13 +1,13 @@
 /** Who speaks where an engine finds nobody. */
 
-import type {Span} from '../../document/span.js';
+import {type Span, startOfRun} from '../../document/span.js';
 import {frontedPaper, longestName, seriesSubject} from '../grammar/clause-subjects.js';
 import {facing, isNoSource, isObjection, objection} from '../grammar/no-source.js';
 import {sentenceSubject} from '../grammar/subject.js';
 import {canSpeak} from '../names/can-speak.js';
 import {readNominal} from '../names/nominal.js';
 import type {Passage} from '../passage/passage.js';
-import {sentenceAt} from '../passage/speech.js';
+import {areWords, sentenceAt} from '../passage/speech.js';
 import {adverb, determiner} from '../words/closed-classes.js';
 import {notNames} from '../words/name-words.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
@@ -16,14 +16,13 @@ const isTold = (tokens: Passage['tokens'], {start}: Span): boolean =>
 	/^(?:told|tells)$/.test(tokens[start].lower);
 
 /** `“Never,” reads [a sign on the door]`: what stands behind a tag's verb, and begins as those do who have no name. */
-const isBehindTag = ({tokens, stretchOf}: Passage, {start, end}: Span, cue: Span): boolean =>
+const isBehindTag = (passage: Passage, {start, end}: Span, cue: Span): boolean =>
 	start === cue.end &&
-	stretchOf[cue.start - 1] !== undefined &&
-	stretchOf[cue.start - 1] !== -1 &&
-	/^[,?!…—]$/.test(tokens[cue.start - 2]?.text ?? '') &&
-	determiner.test(tokens[start].lower) &&
-	stretchOf.subarray(start, end).every(index => index === -1) &&
-	tokens.slice(start, end).every(({isWord}) => isWord);
+	passage.stretchOf[cue.start - 1] !== undefined &&
+	passage.stretchOf[cue.start - 1] !== -1 &&
+	/^[,?!…—]$/.test(passage.tokens[cue.start - 2]?.text ?? '') &&
+	determiner.test(passage.tokens[start].lower) &&
+	areWords(passage, {start, end});
 
 /** The speaker whom an engine takes for a piece of what is said: `“…,” says [Baker]. “…”`, where no source is found. */
 export const strandedSource = (
@@ -55,12 +54,8 @@ export const strandedSource = (
 const openingName = (passage: Passage, cue: Span): Span | null => {
 	const {tokens} = passage;
 	const {start} = sentenceAt(passage, cue.start);
-	let end = cue.start;
 	// `Grace Kelly` ends in no adverb.
-	while (end > start && adverb.test(tokens[end - 1].text)) {
-		end--;
-	}
-
+	const end = startOfRun(cue.start, start, i => adverb.test(tokens[i].text));
 	const verb = tokens[cue.start].lower;
 	const isName =
 		end > start &&
@@ -124,9 +119,10 @@ const longestObjector = 6;
 
 /** `The mayor faced criticism from [rivals] that …`: who says of somebody what they face. */
 const objector = (
-	{tokens, stretchOf}: Passage,
+	passage: Passage,
 	{content, cue}: {readonly content: readonly Span[]; readonly cue: Span},
 ): Span | null => {
+	const {tokens} = passage;
 	const behind = content.find(({start}) => start >= cue.end);
 	if (!behind || !(facing.test(tokens[cue.start].lower) || isObjection(tokens, cue))) {
 		return null;
@@ -140,7 +136,7 @@ const objector = (
 		objection.test(tokens[start - 2].lower) &&
 		end > start &&
 		end - start <= longestObjector &&
-		tokens.slice(start, end).every(({isWord}, i) => isWord && stretchOf[start + i] === -1) &&
+		areWords(passage, {start, end}) &&
 		// `calls from across the country`
 		!/^(?:across|all|around|behind|beyond|both|in|inside|on|outside|over|within)$/.test(
 			tokens[start].lower,

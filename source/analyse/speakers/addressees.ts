@@ -2,6 +2,7 @@
 import type {Cast} from '../cast/cast.js';
 import type {Character} from '../cast/character.js';
 import type {Token} from '../passage/tokens.js';
+import {addressing} from '../words/reporting-verbs.js';
 import type {SourceMention} from './source-mentions.js';
 
 /** Whether somebody is asked or met who is told at a token: `I asked [the waiter]`, `We met [a man]`. */
@@ -27,10 +28,6 @@ export const asksBy = (tokens: readonly Token[], at: number): boolean =>
 		.slice(Math.max(0, at - 4), at - 1)
 		.some(({lower}) => /^(?:asked|told|approached|stopped|interrupted|greeted)$/.test(lower));
 
-/** Verbs whose object is somebody to whom something is said. */
-const tells =
-	/^(?:ask|asked|asks|assured|assures|informed|reassured|remind|reminded|reminds|tell|telling|tells|told|urged|warned|warns)$/;
-
 /** What stands before a name at most, `told [young] Ana`: `told [the court clerk] Ana Ruiz` is told by its description. */
 const titles = /^ (?:the |(?:little|old|poor|young) )?(?:\p{Lu}[\p{L}.]{0,20} ){0,3}$/u;
 
@@ -40,7 +37,7 @@ export const addressedBy = (
 	text: string,
 	{of}: Pick<Cast, 'of'>,
 ): Character[] =>
-	cue && span.end <= cue.start && tells.test(cue.text)
+	cue && span.end <= cue.start && (addressing.test(cue.text) || /^asks?$|^asked$/.test(cue.text))
 		? beside
 				.filter(({start, description, grammar}) => {
 					const from = description && description.end <= start ? description.start : start;

@@ -1,5 +1,5 @@
 /** What `which`, `that` and `who` take up: the phrase before them, `paid for [a building report], which said …`. */
-import {indexAt} from '../../document/span.js';
+import {indexAt, startOfRun} from '../../document/span.js';
 import {canSpeak} from '../names/can-speak.js';
 import type {NameMention} from '../names/name-mention.js';
 import {readNominal} from '../names/nominal.js';
@@ -26,10 +26,7 @@ const longest = 10;
 
 /** Where a phrase begins that a name owns: `[Ana Ruiz’s campaign]`; -1 where none does. */
 const ownerAt = (tokens: readonly Token[], possessive: number): number => {
-	let start = possessive;
-	while (/^\p{Lu}/u.test(tokens[start - 1]?.text ?? '')) {
-		start--;
-	}
+	const start = startOfRun(possessive, 0, i => /^\p{Lu}/u.test(tokens[i]?.text ?? ''));
 
 	return start < possessive ? start : -1;
 };

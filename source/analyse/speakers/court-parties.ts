@@ -2,6 +2,7 @@
 import type {Character} from '../cast/character.js';
 import type {Nominal} from '../names/nominal.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
+import {isOfPast} from './other-offices.js';
 import {resolvePerson} from './pronouns.js';
 import {wordsBeside} from './words-beside.js';
 
@@ -15,12 +16,10 @@ export const isParty = ({head, definite, plural}: Nominal): boolean =>
 /** Who takes part in a trial by profession; of officers only those of the police. */
 const official =
 	/^(?:attorney|barrister|constable|coroner|counsel|detective|inspector|judge|justice|lawyer|magistrate|police|prosecutor|recorder|sergeant|sheriff|solicitor|superintendent)$/;
-const noLonger = /^(?:former|ex|retired)$/;
 
 const isOfficial = ({descriptions, mentions}: Character): boolean =>
-	descriptions.some(
-		({words}) => words.some(word => official.test(word)) && !words.some(word => noLonger.test(word)),
-	) || mentions.some(({title}) => official.test(title ?? ''));
+	descriptions.some(({words}) => words.some(word => official.test(word)) && !isOfPast(words)) ||
+	mentions.some(({title}) => official.test(title ?? ''));
 
 /** What is told of whoever is tried. */
 const tried =

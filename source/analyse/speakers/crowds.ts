@@ -1,14 +1,16 @@
 /** Crowds without a name whom a sentence is about, for `they` to take up: `[Some 400 parents] had gathered.` */
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
+import {areWords} from '../passage/speech.js';
 import type {Token} from '../passage/tokens.js';
-import {singular} from '../words/role-nouns.js';
+import {numeral} from '../words/closed-classes.js';
+import {kinNouns, singular} from '../words/role-nouns.js';
 import {isSomebody} from './partitives.js';
+import {relational} from './phrase-kinds.js';
 
 /** Before a number these say how exact it is. */
 const about = /^(?:about|almost|around|nearly|over|roughly|some)$/;
-const quantity =
-	/^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|many)$/;
+const quantity = new RegExp(`${numeral.source}|^(?:several|many)$`);
 
 /** How a phrase for a crowd begins, in words: `more than 200`, `hundreds of`, `a small group of`. */
 const openings: ReadonlyArray<readonly RegExp[]> = [
@@ -47,7 +49,8 @@ const suffers =
  * @param at the index of its first word
  * @returns undefined where no crowd is told of there
  */
-export const crowdAt = ({tokens, stretchOf}: Passage, at: number): Token[] | undefined => {
+export const crowdAt = (passage: Passage, at: number): Token[] | undefined => {
+	const {tokens} = passage;
 	const opening = openings.find(words => words.every((word, i) => word.test(tokens[at + i]?.lower ?? '')));
 	if (!opening) {
 		return undefined;
@@ -60,7 +63,7 @@ export const crowdAt = ({tokens, stretchOf}: Passage, at: number): Token[] | und
 	const end = from + noun + 1;
 	const isWhole =
 		noun !== -1 &&
-		tokens.slice(at, end).every(({isWord}, i) => isWord && stretchOf[at + i] === -1) &&
+		areWords(passage, {start: at, end}) &&
 		/^\p{Ll}/u.test(tokens[end]?.text ?? '') &&
 		!goesOn.test(tokens[end].lower) &&
 		!suffers.test(
@@ -73,8 +76,12 @@ export const crowdAt = ({tokens, stretchOf}: Passage, at: number): Token[] | und
 };
 
 /** Those with whom somebody does something, and speaks. */
-const companions =
-	/^(?:partner|wife|husband|girlfriend|boyfriend|fiancée?|friend|brother|sister|son|daughter|mother|father|family|aides|allies|associates|authors|co-authors|coauthors|colleagues|collaborators|companions|comrades|co-workers|coworkers|friends|neighbours|neighbors|parents|partners|siblings|students|supporters|teammates)$/;
+const isCompanion = (lower: string): boolean =>
+	kinNouns.has(singular(lower)) ||
+	relational.has(singular(lower)) ||
+	/^(?:aides|allies|associates|co-?authors|authors|collaborators|comrades|co-?workers|family|students|supporters)$/.test(
+		lower,
+	);
 
 /**
  * Whether somebody is told of together with those who are with them: `[Ida Krol and her colleagues] met`, `[He and his
@@ -83,21 +90,18 @@ const companions =
  * @param name the last one, which is theirs where no pronoun is
  * @param possessive the index of the word that tells whose they are
  */
-export const isInCompany = (
-	{tokens, stretchOf}: Passage,
-	name: Span | undefined,
-	possessive: number,
-): boolean => {
+export const isInCompany = (passage: Passage, name: Span | undefined, possessive: number): boolean => {
+	const {tokens} = passage;
 	const and = possessive - 1;
 	const last = tokens
 		.slice(possessive + 1, possessive + 1 + mostModifiers)
-		.findIndex(({lower}) => companions.test(lower));
+		.findIndex(({lower}) => isCompanion(lower));
 	return (
 		last !== -1 &&
 		and > 0 &&
 		tokens[and].lower === 'and' &&
 		(/^(?:he|she)$/.test(tokens[and - 1].lower) || tokens[and - 1].end === name?.end) &&
 		!/^(?:,|’s|\p{Lu}.*)$/u.test(tokens[possessive + 2 + last]?.text ?? '') &&
-		tokens.slice(and, possessive + 2 + last).every(({isWord}, i) => isWord && stretchOf[and + i] === -1)
+		areWords(passage, {start: and, end: possessive + 2 + last})
 	);
 };

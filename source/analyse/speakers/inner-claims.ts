@@ -1,11 +1,10 @@
 /** What somebody tells in their own words that others said or asked, where nobody is known to have done so. */
 import type {Quotation} from '../../document/analysis.js';
 import {contains} from '../../document/span.js';
+import {questionWord} from '../words/closed-classes.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {asks} from './asking.js';
 import {Nesting} from './nesting.js';
-
-const opensQuestion = /^(?:whether|if|what|why|how|when|where|who|whom|which)\b/i;
 
 /** Who is anybody, and what speaks for nobody: `[You] hope that it ends`, `[That] tells me that it helps` */
 const anybody = /^(?:you|that|this)\b/i;
@@ -17,7 +16,9 @@ const anybody = /^(?:you|that|this)\b/i;
 const isNobodys = ({source, cue, text}: Quotation): boolean =>
 	cue !== null &&
 	!/^["“‘'«„]/.test(text) &&
-	(source === null || anybody.test(source.text) || (asks({cue, text}) && opensQuestion.test(text)));
+	(source === null ||
+		anybody.test(source.text) ||
+		(asks({cue, text}) && questionWord.test(/^\p{L}*/u.exec(text.toLowerCase())?.[0] ?? '')));
 
 /** How many words a claim has at least that is told by itself. */
 const fewestWords = 3;

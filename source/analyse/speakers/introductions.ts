@@ -1,11 +1,12 @@
 /** Those without a name whom a sentence is about, or brings in, before they say anything. */
 
+import {endOfRun} from '../../document/span.js';
 import type {Character} from '../cast/character.js';
 import type {NameMention} from '../names/name-mention.js';
 import {readNominal} from '../names/nominal.js';
 import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
-import {indefinite, irregularPast, momentNoun, possessive} from '../words/closed-classes.js';
+import {indefinite, irregularPast, modal, momentNoun, possessive} from '../words/closed-classes.js';
 import {bodyClasses} from '../words/name-words.js';
 import {
 	commonNoun,
@@ -33,7 +34,7 @@ const behindPhrase =
 const goesOn = (lower: string): boolean => behindPhrase.test(lower) || irregularPast.test(lower);
 
 /** Behind these words a phrase says what is true of anybody: `A nurse must …` */
-const general = /^(?:can|could|may|might|must|should|would|will|need|needs|of)$/;
+const isGeneral = (lower: string): boolean => modal.test(lower) || /^(?:needs?|of)$/.test(lower);
 
 /** `The woman [at] the counter`: who is told by where she is has not been told of before. */
 const whereabouts = /^(?:at|in|behind|beside|next|opposite|outside|near|on|with|from)$/;
@@ -228,10 +229,7 @@ const subjectAt = (
 	at: number,
 	isNoun: (lower: string) => boolean,
 ): Token[] | undefined => {
-	let head = at + 1;
-	while (head <= at + mostBetween && tokens[head]?.isWord && !isNoun(tokens[head].lower)) {
-		head++;
-	}
+	const head = endOfRun(at + 1, at + mostBetween + 1, i => tokens[i]?.isWord && !isNoun(tokens[i].lower));
 
 	// `The captain, who survived, …`, `The airline, like others, has …`
 	const aside =
@@ -250,7 +248,7 @@ const subjectAt = (
 		/^\p{Ll}/u.test(behind?.text ?? '') &&
 		!mayBeRole(behind.lower) &&
 		(isParted || !/^(?:who|that|which|and|or|in|at|from|with|on|to|by|as|is|are)$/.test(behind.lower)) &&
-		!general.test(behind.lower);
+		!isGeneral(behind.lower);
 	return isSubject ? tokens.slice(at, head + 1) : undefined;
 };
 

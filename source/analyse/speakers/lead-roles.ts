@@ -3,7 +3,7 @@
  * secretary said so. “Never,” said Ana Ruiz.`
  */
 
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import type {Cast} from '../cast/cast.js';
 import type {Character} from '../cast/character.js';
 import {type Description, makeDescription} from '../names/description.js';
@@ -11,7 +11,7 @@ import type {NameMention} from '../names/name-mention.js';
 import type {Passage} from '../passage/passage.js';
 import {irregularPast} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {isTagVerb, reportingVerb} from '../words/reporting-verbs.js';
 import {anonymousNouns, genderOfRole, kinNouns, mayBeRole} from '../words/role-nouns.js';
 import {roleAt} from './introductions.js';
 import type {Leads} from './source-mentions.js';
@@ -76,11 +76,11 @@ const leadRole = (text: string, {block, tokens}: Passage): Description | null =>
 	const ends = (i: number): boolean =>
 		mayBeRole(tokens[i - 1].lower) && (isThe ? /^(?:of|at)$/.test(tokens[i].lower) : goesOn(tokens[i].lower));
 	const from = isA || isThe ? 0 : 2;
-	let end = from + 1;
-	while (end < tokens.length && end <= longestPhrase && tokens[end].isWord && !ends(end)) {
-		end++;
-	}
-
+	const end = endOfRun(
+		from + 1,
+		Math.min(tokens.length, longestPhrase + 1),
+		i => tokens[i].isWord && !ends(i),
+	);
 	const isRelated = isThe && kinNouns.has(tokens[end - 1].lower);
 	return end < tokens.length && ends(end) && !isRelated ? makeDescription(text, tokens, from, end) : null;
 };
@@ -167,9 +167,6 @@ export const describeByLead = (
 	return new Map();
 };
 
-/** Verbs that tag what somebody says. */
-const tags = /^(?:said|says|added|adds|explained|explains|recalled|recalls|told|tells|asked|asks)$/;
-
 /**
  * Adds a role with which a paragraph begins to who is first named in it, as who says a quotation further on, and of whom
  * nothing else is told: `[The regional secretary] said it was late. “I never saw it,” said Ana Ruiz.`
@@ -209,7 +206,7 @@ export const describeByTag = (
 			character.words.length > 1 &&
 			character.descriptions.length === 0 &&
 			first.start > passage.tokens[second.start].start &&
-			(tags.test(first.before) || tags.test(first.after)) &&
+			(isTagVerb(first.before) || isTagVerb(first.after)) &&
 			!(gender && character.gender && gender !== character.gender)
 		) {
 			character.descriptions.push(description);

@@ -1,5 +1,6 @@
 /** Whom a source means that names somebody, but not by its head, or that is named further on. */
 import type {Resolution} from './discourse.js';
+import {isOfPast} from './other-offices.js';
 import {one} from './pronoun-mentions.js';
 import {resolvePerson} from './pronouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
@@ -35,7 +36,7 @@ export const resolveFormer = (mention: SourceMention, {cast, discourse}: Setting
 		called.kind === 'place' ||
 		called.mentions.some(({headline, before}) => !headline && before !== 'former') ||
 		!/^(?:the|a)$/.test(tokens[0].lower) ||
-		!/^(?:former|ex|one-time|onetime)$/.test(tokens[1]?.lower ?? '') ||
+		!isOfPast([tokens[1]?.lower ?? '']) ||
 		tokens[2]?.start !== name.start ||
 		tokens.at(-1)?.end !== name.end
 	) {

@@ -4,6 +4,7 @@ import {type Character, createCharacter} from '../cast/character.js';
 import {sentenceSubject} from '../grammar/subject.js';
 import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
+import {isTagVerb} from '../words/reporting-verbs.js';
 import {genderOfRole, isRoleNoun, kinNouns, personNouns, singular} from '../words/role-nouns.js';
 import {nobody, type Place, type Resolution} from './discourse.js';
 import {parties} from './politicians.js';
@@ -50,10 +51,6 @@ const manyBefore = (passage: Passage, {start}: Place): string | undefined => {
 	return undefined;
 };
 
-/** What tells that `one` is somebody: `that is [one] question` has none of it. */
-const says =
-	/^(?:said|says|told|tells|asked|asks|added|adds|replied|wrote|explained|recalled|shouted|admitted|argued|complained|conceded|confessed|insisted|joked|muttered|noted|remarked|warned)$/;
-
 /** Somebody else of the kind that the text spoke of last; nobody where it names everybody. */
 export const resolveOne = (
 	tokens: readonly Token[],
@@ -64,7 +61,8 @@ export const resolveOne = (
 	if (
 		tokens.length > 1 ||
 		!/^(?:another|one|others)$/.test(lower) ||
-		(lower === 'one' && !says.test(cue?.text ?? ''))
+		// `that is [one] question` is of nobody.
+		(lower === 'one' && !isTagVerb(cue?.text ?? ''))
 	) {
 		return undefined;
 	}

@@ -1,16 +1,19 @@
 /** A part of a group that speaks: `many of her supporters`, `44 percent of voters`, `those who stayed`. */
 
+import {endOfRun} from '../../document/span.js';
 import {headIndex} from '../names/description.js';
 import type {Nominal} from '../names/nominal.js';
 import type {Token} from '../passage/tokens.js';
+import {numeral} from '../words/closed-classes.js';
 import {peoples} from '../words/place-words.js';
 import {crowdNouns, isRoleNoun, mayBeRole, personNouns, singular} from '../words/role-nouns.js';
 
 /** What makes a number rough. */
 const rough =
 	/^(?:about|almost|nearly|only|just|roughly|around|some|over|even|an?|the|more|less|fewer|at|least|than|as|up|to)$/;
-const amount =
-	/^(?:\d[\d.,]*|many|some|most|all|several|few|half|both|others|thirds?|quarters?|fifths?|(?:two|three|four)-(?:thirds|quarters|fourths|fifths)|majority|plurality|number|handful|dozens|scores|hundreds|thousands|millions|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{Ll}+)?)$/u;
+const amount = new RegExp(
+	`${numeral.source}|^(?:many|some|most|all|several|few|half|both|others|thirds?|quarters?|fifths?|(?:two|three|four)-(?:thirds|quarters|fourths|fifths)|majority|plurality|number|handful|dozens|scores|hundreds|thousands|millions)$`,
+);
 const share = /^(?:percent|per|cent|%)$/;
 
 /** Words that stand for people where a clause or a phrase tells which: `those in favour`, `some who stayed`. */
@@ -55,14 +58,11 @@ export const readPart = (tokens: readonly Token[]): Nominal | undefined => {
 		return partOf(tokens, first);
 	}
 
-	let at = 0;
-	while (
-		at < reach &&
-		rough.test(tokens[at]?.lower ?? '') &&
-		!/^(?:of|in)$/.test(tokens[at + 1]?.lower ?? '')
-	) {
-		at++;
-	}
+	let at = endOfRun(
+		0,
+		reach,
+		i => rough.test(tokens[i]?.lower ?? '') && !/^(?:of|in)$/.test(tokens[i + 1]?.lower ?? ''),
+	);
 
 	if (!amount.test(tokens[at]?.lower ?? '')) {
 		return undefined;

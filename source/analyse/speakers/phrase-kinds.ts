@@ -1,7 +1,7 @@
 /** What a noun phrase tells of whom it means, whoever that is: an office, a relation, somebody new. */
 import type {Character} from '../cast/character.js';
 import type {Nominal} from '../names/nominal.js';
-import {indefinite} from '../words/closed-classes.js';
+import {indefinite, numeral} from '../words/closed-classes.js';
 import {words} from '../words/name-words.js';
 import {isOfPast} from './other-offices.js';
 
@@ -25,9 +25,7 @@ export const bearsNoSuchOffice = ({head, words: own}: Nominal, {kind}: Character
 /** `the mother of three`: what one is, and not whose. */
 export const isParentOfMany = ({head, words: own}: Nominal): boolean => {
 	const [preposition, count] = own.slice(own.indexOf(head) + 1);
-	return (
-		preposition === 'of' && /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(count ?? '')
-	);
+	return preposition === 'of' && (count === 'one' || numeral.test(count ?? ''));
 };
 
 /** `the founder of the firm`: somebody whom an article is about, as a rule, and no holder of an office. */

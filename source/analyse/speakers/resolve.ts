@@ -5,10 +5,11 @@ import type {Description} from '../names/description.js';
 import type {NameMention} from '../names/name-mention.js';
 import {isNational} from '../names/nationals.js';
 import {readNominal} from '../names/nominal.js';
+import {callsOutlet} from '../names/outlets.js';
 import type {Token} from '../passage/tokens.js';
 import {labelOf} from '../turns/turn-labels.js';
 import {isRoleLabel} from '../words/label-words.js';
-import {honorifics} from '../words/name-words.js';
+import {companyNouns, honorifics} from '../words/name-words.js';
 import {documentNouns} from '../words/role-nouns.js';
 import {antecedentOf, readingCue} from './antecedents.js';
 import {inOrder, resolveDescription} from './described-sources.js';
@@ -62,16 +63,13 @@ const sureOfWhich = 0.9;
 /** What the phrase before `which` is less likely to stand for than this is not taken for it. */
 const sureOfAntecedent = 0.7;
 
-/** What stands behind the name of a body and says what it is. */
-const kindsOfBody = /^(?:newspaper|paper|magazine|website|network|channel|agency|company|firm)$/;
-
 /** `the [Daily Observer] newspaper in Halden`: the body that a phrase names before it says what it is. */
 const bodyBeforeKind = (
 	tokens: readonly Token[],
 	names: readonly NameMention[],
 	{of}: Cast,
 ): Resolution | undefined => {
-	const noun = tokens.findIndex(({lower}) => kindsOfBody.test(lower));
+	const noun = tokens.findIndex(({lower}) => callsOutlet(lower) || companyNouns.has(lower));
 	const name = names.find(({end}) => end === tokens[noun - 1]?.end);
 	const body = name && of.get(name);
 	const isWhole = noun === tokens.length - 1 || /^(?:in|of|at|from|,)$/.test(tokens[noun + 1]?.lower ?? '');

@@ -1,5 +1,5 @@
 import type {Excerpt, Quotation} from '../../document/analysis.js';
-import {contains, indexAt, type Span} from '../../document/span.js';
+import {contains, endOfRun, indexAt, type Span} from '../../document/span.js';
 import type {Cast} from '../cast/cast.js';
 import type {Character} from '../cast/character.js';
 import type {Interview} from '../cast/interview.js';
@@ -122,17 +122,10 @@ export const locateSources = (
 			const {tokens, sentences} = passage;
 			let first = Math.max(0, indexAt(tokens, span.start));
 			first += tokens[first] && tokens[first].end <= span.start ? 1 : 0;
-			let end = first;
-			while (end < tokens.length && tokens[end].start < span.end) {
-				end++;
-			}
-
+			const end = endOfRun(first, tokens.length, i => tokens[i].start < span.end);
 			const sentence = Math.max(0, indexAt(sentences, first));
 			const around = indexAt(names, span.start);
-			let last = around;
-			while (last + 1 < names.length && names[last + 1].start < span.end) {
-				last++;
-			}
+			const last = endOfRun(around, names.length - 1, i => names[i + 1].start < span.end);
 
 			return [
 				{

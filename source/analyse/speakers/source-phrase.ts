@@ -1,3 +1,4 @@
+import {endOfRun, startOfRun} from '../../document/span.js';
 import {beginsMore, isAdjective} from '../names/description.js';
 import {isGroupOf} from '../names/inverted-apposition.js';
 import {joined} from '../names/joined-names.js';
@@ -94,23 +95,18 @@ const isNamed = (text: string, names: readonly NameMention[], token: Token): boo
 
 /** The words of a source without what leads up to them and what only tells more: `[according to] Ana Ruiz [herself and]` */
 const trimmed = (all: readonly Token[], names: readonly NameMention[]): readonly Token[] => {
-	let from = 0;
-	while (
-		from < all.length - 1 &&
-		(opening.test(all[from].lower) || !all[from].isWord) &&
-		!nameAt(names, all[from])
-	) {
-		from++;
-	}
-
-	let to = all.length;
-	while (
-		to - from > 1 &&
-		(!all[to - 1].isWord ||
-			/^(?:all|both|alike|himself|herself|themselves|and|also|has|have)$/.test(all[to - 1].lower))
-	) {
-		to--;
-	}
+	const from = endOfRun(
+		0,
+		all.length - 1,
+		i => (opening.test(all[i].lower) || !all[i].isWord) && !nameAt(names, all[i]),
+	);
+	const to = startOfRun(
+		all.length,
+		from + 1,
+		i =>
+			!all[i].isWord ||
+			/^(?:all|both|alike|himself|herself|themselves|and|also|has|have)$/.test(all[i].lower),
+	);
 
 	return withoutCompany(withoutLocation(all.slice(from, to)), names);
 };

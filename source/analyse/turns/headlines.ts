@@ -1,4 +1,5 @@
 /** Who speaks in a headline. */
+import {endOfRun} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import {type Speech, toText} from '../passage/speech.js';
 import {isGivenName} from '../words/given-names.js';
@@ -95,11 +96,9 @@ export const quotedHeadline = (passage: Passage): Speech | undefined => {
 	}
 
 	const start = colon + 1;
-	let end = start;
-	while (end < tokens.length && end - start < longestName && /^\p{Lu}/u.test(tokens[end].text)) {
-		end++;
-	}
-
+	const end = endOfRun(start, Math.min(tokens.length, start + longestName), i =>
+		/^\p{Lu}/u.test(tokens[i].text),
+	);
 	const quoted = tokens.slice(0, colon).filter(({isWord}) => isWord);
 	// `“The Crown”: Claire Foy on filming` has the title of a work.
 	const isTitle = quoted.every(({text}) => /^\p{Lu}/u.test(text));

@@ -1,4 +1,5 @@
 /** What may be turns of a talk by the form of their labels; whether they are, `transcript.ts` finds out. */
+import {endOfRun} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import {honorifics} from '../words/name-words.js';
 import {type Label, labelOf} from './turn-labels.js';
@@ -76,8 +77,10 @@ const saidBy = (
 	}
 
 	const below = passages.slice(turn.index + 1, next?.index);
-	const end = below.findIndex(({block}) => block.kind === 'heading' || block.kind === 'title');
-	return end === -1 ? below : below.slice(0, end);
+	return below.slice(
+		0,
+		endOfRun(0, below.length, i => !/^(?:heading|title)$/.test(below[i].block.kind)),
+	);
 };
 
 /** What may be turns of a talk, with what is said in each. */

@@ -1,14 +1,11 @@
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
+import {isTagVerb} from '../words/reporting-verbs.js';
 
 const isDash = (text: string | undefined): boolean => text !== undefined && /^(?:[—–―-]|--)$/.test(text);
 
 /** A signature is at most this many tokens long: a name with what its bearer is. */
 const longestSignature = 24;
-
-/** `“We wait” — Ana Ruiz [said].` is no signature, but a tag behind a dash. */
-const tells =
-	/^(?:add(?:s|ed)|asks|asked|explain(?:s|ed)|insist(?:s|ed)|says?|said|tells|told|warn(?:s|ed)|writes|wrote)$/;
 
 /**
  * Finds the signature from a token on: a dash, then whoever says what stands before it. `― Karen Wolfe, nurse`
@@ -31,7 +28,8 @@ const signatureAt = ({tokens, stretchOf}: Passage, dash: number): Span | undefin
 	}
 
 	const rest = tokens.slice(end).some(({text}) => /^[.?!]$/.test(text)) && end < tokens.length - 1;
-	const isTag = tokens.slice(start, end).some(({text}) => tells.test(text));
+	// `“We wait” — Ana Ruiz [said].` is no signature, but a tag behind a dash.
+	const isTag = tokens.slice(start, end).some(({text}) => isTagVerb(text));
 	return end > start && !rest && !isTag && /^\p{Lu}|^the$/u.test(tokens[start].text)
 		? {start, end}
 		: undefined;

@@ -2,10 +2,10 @@
  * Questions of the writer’s, outside marks, which the paragraph below answers: `Does she read them? ⏎ “Only the cruel
  * ones.”`
  */
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import {isOutside, type Speech, toText} from '../passage/speech.js';
-import {auxiliary} from '../words/closed-classes.js';
+import {auxiliary, questionWord} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
 
 /** How sure it is that whom a question is about answers it. */
@@ -30,10 +30,7 @@ const subjectOf = ({tokens}: Passage, {start, end}: Span): Span | undefined => {
 		return {start: subject, end: subject + 1};
 	}
 
-	let behind = subject;
-	while (isCapital(tokens[behind].text)) {
-		behind++;
-	}
+	const behind = endOfRun(subject, tokens.length, i => isCapital(tokens[i].text));
 
 	// `Does Brexit matter?` is about nobody.
 	return behind > subject + 1 && isGivenName(tokens[subject].lower) && tokens[behind].isWord
@@ -52,7 +49,7 @@ const askedBy = ({tokens}: Passage, {start, end}: Span): Span | undefined => {
 		return {start: start + 2, end: start + 3};
 	}
 
-	return /^(?:whether|if|how|why|what|where|when)$/.test(next) && /^(?:he|she|they)$/.test(subject)
+	return questionWord.test(next) && /^(?:he|she|they)$/.test(subject)
 		? {start: start + 3, end: start + 4}
 		: undefined;
 };

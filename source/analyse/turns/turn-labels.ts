@@ -1,5 +1,5 @@
 /** What tells who speaks at the head of a passage: `HOLM: …`, `Q. Why?`, `**Holm** I did.`, `## Ruth Holm` */
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import {behindStamp, stampOf} from '../passage/turn-stamps.js';
 import {isGivenName} from '../words/given-names.js';
@@ -141,10 +141,7 @@ const stopLabel = ({tokens, block}: Passage): Label | undefined => {
 	}
 
 	const {head, brackets, sign} = found;
-	let end = first + 1;
-	while (end < head.end && (isWord(end) || particles.has(tokens[end].lower))) {
-		end++;
-	}
+	const end = endOfRun(first + 1, head.end, i => isWord(i) || particles.has(tokens[i].lower));
 
 	// `The EU.` is no office, `Senator Holm arrived in Maine.` no label.
 	const rest = tokens.slice(end, head.end);

@@ -1,6 +1,7 @@
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import {isOutside} from '../passage/speech.js';
+import {articleOrPossessive, determiner} from '../words/closed-classes.js';
 import {isRoleNoun} from '../words/role-nouns.js';
 
 /** What somebody does instead of saying it, or along with that. */
@@ -26,7 +27,7 @@ const gestureIn = ({tokens}: Passage, {start, end}: Span): number =>
 				i > 0 &&
 				(gestures.test(lower) ||
 					(moving.test(lower) &&
-						/^(?:his|her|their|a|an|the)$/.test(tokens[start + i + 1]?.lower ?? '') &&
+						articleOrPossessive.test(tokens[start + i + 1]?.lower ?? '') &&
 						moved.test(tokens[start + i + 2]?.lower ?? ''))),
 		);
 
@@ -42,16 +43,12 @@ export const beat = (passage: Passage, sentence: Span): {source: Span; cue: Span
 	}
 
 	const verb = sentence.start + at;
-	let start = sentence.start;
-	while (start < verb && /^(?:and|but|then|so|,)$/.test(tokens[start].lower)) {
-		start++;
-	}
-
+	const start = endOfRun(sentence.start, verb, i => /^(?:and|but|then|so|,)$/.test(tokens[i].lower));
 	const end = tokens[verb - 1]?.text === ',' ? verb - 1 : verb;
 	const subject = tokens.slice(start, end);
 	const isName = subject.length > 0 && subject.every(({text}) => /^\p{Lu}\p{L}/u.test(text));
 	const isSomebody =
-		/^(?:the|an?|his|her|my|our|their|one|another)$/.test(subject[0]?.lower ?? '') &&
+		determiner.test(subject[0]?.lower ?? '') &&
 		subject.some(({lower}) => isRoleNoun(lower) || /^(?:man|woman|girl|boy|mate|lady|guy)$/.test(lower)) &&
 		!subject.some(({lower}) => /^(?:who|that|and)$/.test(lower));
 	return (isName && !noName.test(subject[0].lower)) || isSomebody

@@ -2,10 +2,11 @@
  * Who is told right behind a quotation that an engine has left to nobody: `“Never,” [Reed] shot back.`, `“Never,” [a
  * voice in the film] says.`
  */
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import {isOutside} from '../passage/speech.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {determiner, subjectPronoun} from '../words/closed-classes.js';
+import {isTelling} from '../words/reporting-verbs.js';
 
 /** What may stand between a speaker's verb and the end of the clause: `Reed shot [back]`, `she called [out]` */
 const particle = /^(?:back|out|up|in|on|off|over)$/;
@@ -22,18 +23,15 @@ const goesOn = ({tokens}: Passage, {end}: Span): boolean => /[,?!…—]/.test(t
 
 /** Who is told with a verb that need not be one of saying, and with nothing else: `“Never,” [Reed] shot back.` */
 const follower = ({tokens}: Passage, {end}: Span, sentence: Span): Span | undefined => {
-	let to = end;
-	while (
-		to < sentence.end &&
-		to - end < longestFollower &&
-		(/^\p{Lu}/u.test(tokens[to].text) ||
-			(to === end
-				? /^(?:he|she|they|i|we|the|a|an|another|one|his|her)$/.test(tokens[to].lower)
-				: /^(?:the|a|an|another|one|his|her)$/.test(tokens[to - 1].lower)))
-	) {
-		to++;
-	}
-
+	const to = endOfRun(
+		end,
+		Math.min(sentence.end, end + longestFollower),
+		j =>
+			/^\p{Lu}/u.test(tokens[j].text) ||
+			(j === end
+				? /^(?:he|she|they|i|we|the|a|an|another|one|his|her)$/.test(tokens[j].lower)
+				: /^(?:the|a|an|another|one|his|her)$/.test(tokens[j - 1].lower)),
+	);
 	const isVerb = /^\p{Ll}{2,}$/u.test(tokens[to]?.text ?? '');
 	const behind = tokens[to + 1];
 	return to > end &&
@@ -45,8 +43,6 @@ const follower = ({tokens}: Passage, {end}: Span, sentence: Span): Span | undefi
 
 /** How many words may stand between a quotation and the verb that says whose it is. */
 const longestSubject = 20;
-
-const opensSubject = /^(?:the|a|an|another|one|his|her|its|their|our|my|he|she|they|i|we|it)$/;
 
 /** Behind these a word that may be a verb is a noun: `the [claims]`, `his [answers]`, `of [reports]` */
 const beforeNoun = /^(?:the|a|an|his|her|its|their|our|my|’s|of|in|for|to|with|by|from|at|on|and|or|no)$/;
@@ -60,7 +56,15 @@ const endsSubject = /^(?:who|whose|which|that|where|when|if|as|while|because)$/;
 const teller = (passage: Passage, {end}: Span, sentence: Span): Span | undefined => {
 	const {tokens} = passage;
 	const first = tokens[end];
-	if (end >= sentence.end || !(opensSubject.test(first.lower) || /^\p{Lu}/u.test(first.text))) {
+	if (
+		end >= sentence.end ||
+		!(
+			determiner.test(first.lower) ||
+			subjectPronoun.test(first.lower) ||
+			first.lower === 'it' ||
+			/^\p{Lu}/u.test(first.text)
+		)
+	) {
 		return undefined;
 	}
 
@@ -71,9 +75,8 @@ const teller = (passage: Passage, {end}: Span, sentence: Span): Span | undefined
 			return undefined;
 		}
 
-		const kind = reportingVerb(text)?.verbClass;
 		if (
-			(kind === 'speech' || kind === 'statement') &&
+			isTelling(text) &&
 			/(?:[^s]s|ed)$|^(?:said|told|wrote|sang|say|state|write|argue|add)$/.test(lower) &&
 			!beforeNoun.test(tokens[i - 1].lower)
 		) {

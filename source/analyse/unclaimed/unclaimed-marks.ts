@@ -8,7 +8,7 @@ import {type Speech, stretchRuns, toText, withoutStop} from '../passage/speech.j
 import {owns} from '../passage/stretches.js';
 import type {Floor} from '../turns/floor.js';
 import {auxiliary} from '../words/closed-classes.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {isSpeechVerb} from '../words/reporting-verbs.js';
 import {laterSpeaker, neighbourOf, startOf} from './neighbour.js';
 import {goesOnAbout, isBefore, openingBefore} from './opening-marks.js';
 import {settleStretch, shortestSentence, wordsIn} from './settle-stretch.js';
@@ -119,8 +119,7 @@ const subjectBefore = ({passage, here, isWhole, before, previous}: Unclaimed): S
 	}
 
 	// `“Why?” Exclaimed Reed. [“It is new.”]`
-	const isInverted =
-		about.end - about.start > 1 && reportingVerb(passage.tokens[about.start].lower)?.verbClass === 'speech';
+	const isInverted = about.end - about.start > 1 && isSpeechVerb(passage.tokens[about.start].lower);
 	return isInverted ? {start: about.start + 1, end: about.end} : about;
 };
 

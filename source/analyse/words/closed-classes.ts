@@ -45,9 +45,19 @@ export const settingPreposition = /^(?:after|at|before|during|in|inside|near|on|
 export const adverb =
 	/^(?:\p{Ll}+ly|also|always|again|even|further|later|never|now|often|once|soon|still|then|yet)$/u;
 
-/** Verbs that come in front of another, in their finite forms. */
+/** Verbs that come in front of another, in their finite forms, with `not` as well: `didn’t` */
 export const auxiliary =
-	/^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|should)$/;
+	/^(?:(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|shall|should)(?:n[’']t)?|(?:ca|wo)n[’']t)$/;
+
+/** Of those the ones that tell what may, must or will be. */
+export const modal = /^(?:(?:will|would|can|could|may|might|must|shall|should)(?:n[’']t)?|(?:ca|wo)n[’']t)$/;
+
+/** What begins a question within a sentence: `asked [whether] it rained` */
+export const questionWord = /^(?:who|whom|whose|which|where|when|how|why|whether|if|what)$/;
+
+/** What may begin a clause that `that` does not lead to: `told them [she] was late` */
+export const opensClause =
+	/^(?:i|you|he|she|it|we|they|there|his|her|its|their|our|my|the|this|these|those|no|some|most|many)$/;
 
 /** Pronouns that can be nothing but subjects. */
 export const subjectPronoun = /^(?:i|we|he|she|they)$/;
@@ -65,6 +75,14 @@ export const momentNoun =
 
 /** What others say, to which one may object and of which one may say that it does not hold. */
 export const claimNoun = /^(?:accusation|allegation|charge|claim|concern|criticism|fear|report|warning)s?$/;
+
+/** What somebody has said, by a noun for it: `her [remark]`, `came the [reply] from Krol` */
+export const sayingNoun =
+	/^(?:accusation|admission|allegation|answer|appeal|argument|assertion|assurance|boast|call|catchphrase|charge|claim|comment|complaint|conclusion|contention|criticism|cry|declaration|demand|description|explanation|insistence|jibe|joke|mantra|message|motto|plea|pledge|promise|quip|quote|rejoinder|remark|reply|response|retort|shout|slogan|statement|suggestion|taunt|threat|verdict|vow|warning)s?$|^replies$/;
+
+/** How many, from two on: `[12] boats`, `[ninety-nine] boats` */
+export const numeral =
+	/^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)$/;
 
 /** What negates a verb, or all but does. */
 export const negator =

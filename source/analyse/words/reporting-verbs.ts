@@ -1,3 +1,5 @@
+import {words} from './name-words.js';
+
 /**
  * Verbs that report what somebody says, writes or thinks. `speech` verbs carry direct speech by themselves (“…,” she
  * said); `statement` verbs report a content (he argued that …); `judgement` verbs take a thing, and report words only
@@ -85,3 +87,44 @@ for (const verbClass of ['judgement', 'statement', 'speech'] as const) {
  */
 export const reportingVerb = (lower: string): {lemma: string; verbClass: VerbClass} | undefined =>
 	forms.get(lower);
+
+/** Whether a word carries direct speech by itself: `said`, `shouting` */
+export const isSpeechVerb = (lower: string): boolean => forms.get(lower)?.verbClass === 'speech';
+
+/** Whether somebody tells something by a verb: `explained`, `believes`, but not `spoke`. */
+export const isTelling = (lower: string): boolean =>
+	isSpeechVerb(lower) || forms.get(lower)?.verbClass === 'statement';
+
+/** Whether somebody or something is judged by a verb in the passive: `hailed`, `dubbed` */
+export const isJudged = (lower: string): boolean =>
+	/ed$/.test(lower) && forms.get(lower)?.verbClass === 'judgement';
+
+const thoughts = words(
+	`believe think hope expect wonder doubt fear feel worry suspect consider decide determine find know learn mean guess imagine
+		assume hold figure realize realise understand remember foresee oppose support prefer want plan intend aim`,
+);
+
+/** Whether others hear of it where somebody tells something by a verb: `admitted`, but not `believed`. */
+export const tellsOthers = (lower: string): boolean =>
+	isTelling(lower) && !thoughts.has(forms.get(lower)?.lemma ?? '');
+
+const plain = words(
+	`say add admit answer argue believe claim complain concede conclude confess confirm contend estimate explain insist joke maintain
+		mutter note observe predict recall remark reply shout stress suggest tell think tweet warn write`,
+);
+
+/** Whether a word is a plain verb of stating as it stands beside its subject: `said`, `warns`; but `a claim`, `adding` */
+export const isStating = (lower: string): boolean => {
+	const lemma = forms.get(lower)?.lemma ?? '';
+	return (
+		plain.has(lemma) &&
+		(/^(?:believe|say|think)$/.test(lower) || (lower !== lemma && !/ing$|^written$/.test(lower)))
+	);
+};
+
+/** Whether a word is the verb of a plain tag: one of stating, or `asked`. */
+export const isTagVerb = (lower: string): boolean => isStating(lower) || /^ask(?:s|ed)$/.test(lower);
+
+/** Verbs behind which it is said to whom: `told [her]`, `were warned` */
+export const addressing =
+	/^(?:tell(?:s|ing)?|told|(?:inform|remind|warn)(?:s|ed|ing)?|(?:advis|assur|reassur|urg)(?:e[sd]?|ing)|notif(?:y|ies|ied|ying))$/;

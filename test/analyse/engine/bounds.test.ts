@@ -122,6 +122,7 @@ describe('whom it is said to', () => {
 		'{Berg} <told> Ida [he knew that the pier was shut].',
 		'{Berg} <said> [Krol he had no birds].',
 		'{Berg} <told> [Halden to be quick].',
+		'{Berg} <urged> [Halden council to buy a boat that floats].',
 	])('is no part of the content in %s', copy => {
 		expect(within(copy)).toEqual([copy]);
 	});

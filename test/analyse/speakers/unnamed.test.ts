@@ -58,7 +58,7 @@ describe('a phrase without a name', () => {
 		['A handful of nurses', 'group A handful of nurses'],
 		['A faded copy of the letter', 'unnamed A faded copy of the letter'],
 		['The harbour master', 'unnamed The harbour master'],
-		['The master', 'nobody'],
+		['The master', 'unnamed The master'],
 		['The second in command', 'unnamed The second in command'],
 		['The second', 'nobody'],
 		['A mother-of-two', 'unnamed A mother-of-two'],

@@ -60,7 +60,7 @@ describe('who follows a quotation', () => {
 		'“No answer,” small boys waved.',
 		'“No answer,” Reed Waved.',
 		'“No answer,” Reed 12.',
-		'“No answer,” the boy Ana Ruiz waved.',
+		'“No answer,” the boy and his friend Ana Ruiz waved.',
 		'“No answer,” Reed waved to her.',
 		'“No answer,” Reed waved back to her.',
 		'Then, “No answer,” Reed waved.',

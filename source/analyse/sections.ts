@@ -1,6 +1,7 @@
 import type {Section} from '../document/analysis.js';
 import type {Article, Block} from '../document/article.js';
 import {smallest} from '../document/extremes.js';
+import {readStamp} from '../document/time-stamps.js';
 
 /** Derived sections are one paragraph each up to this many, and so many at the most in a longer article. */
 const mostSections = 24;
@@ -85,6 +86,16 @@ const fromHeadings = (text: string, blocks: readonly Block[], clocks: ReadonlySe
 const hasWords = (paragraph: string): boolean =>
 	/[\p{L}\p{N}]/u.test(paragraph) && !/^(?:https?:\/\/|www\.)\S+$/.test(paragraph);
 
+/** So many messages of a chat at least, and half of the paragraphs, tell that it is one. */
+const fewestMessages = 3;
+
+/** Where the words of a section's title begin: behind the time at which a message was sent, which all of them begin with. */
+const behindTime = (words: string): number => {
+	const {name, content = 0} = readStamp(words) ?? {};
+	const nick = words.slice(0, name?.start ?? 0).indexOf('<');
+	return nick === -1 ? (name?.start ?? content) : nick;
+};
+
 /** A run of paragraphs makes a section, as even in length as whole paragraphs allow. */
 const derive = (text: string, blocks: readonly Block[]): Draft[] => {
 	const drafts: Draft[] = [];
@@ -97,18 +108,19 @@ const derive = (text: string, blocks: readonly Block[]): Draft[] => {
 	}
 
 	const body = blocks.slice(bodyFrom);
-	const each =
-		body.filter(({kind}) => kind === 'paragraph').length <= mostSections
-			? 0
-			: (text.length - body[0].start) / mostSections;
+	const paragraphs = body.filter(({kind}) => kind === 'paragraph');
+	const each = paragraphs.length <= mostSections ? 0 : (text.length - body[0].start) / mostSections;
+	const stamped = paragraphs.filter(({start, end}) => readStamp(text.slice(start, end)) !== undefined);
+	const isChat = stamped.length >= fewestMessages && 2 * stamped.length >= paragraphs.length;
+	// What a message goes on with belongs to it, as a list does to the paragraph that introduces it.
+	const heads = new Set(isChat ? stamped : paragraphs);
 	let due = 0;
 	for (const block of body) {
 		const words = text.slice(block.start, block.end);
-		// A list belongs to the paragraph that introduces it.
-		const begins = (block.kind === 'paragraph' && hasWords(words)) || drafts.length === 0;
+		const begins = (heads.has(block) && hasWords(words)) || drafts.length === 0;
 		if (begins && block.start - body[0].start >= due) {
 			drafts.push({
-				title: firstWords(words),
+				title: firstWords(isChat ? words.slice(behindTime(words)) : words),
 				level: 1,
 				start: block.start,
 				derived: true,

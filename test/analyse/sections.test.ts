@@ -83,6 +83,22 @@ describe('toSections', () => {
 		covers(text);
 	});
 
+	it('makes one section of a message, whatever paragraphs it has, and names it by who wrote it and not by the time', () => {
+		const chat =
+			'[12/03/2024, 09:14:02] Ida Holm: Here.\n\n[12/03/2024, 09:14:40] Per Dahl: So am I.\n\nOr nearly.\n\n[12/03/2024, 09:15:10] Ida left\n\n09:16 \\<ida> Bye';
+		expect(outline(chat)).toEqual([
+			'# Ida Holm: Here. (derived)',
+			'# Per Dahl: So am I. (derived)',
+			'# Ida left (derived)',
+			'# <ida> Bye (derived)',
+		]);
+		covers(chat);
+		// Two times, or a few among many paragraphs, are no chat.
+		const two = chat.split('\n\n').slice(0, 3).join('\n\n');
+		expect(outline(two)[0]).toBe('# [12/03/2024, 09:14:02] Ida Holm: Here. (derived)');
+		expect(outline(`${chat}${'\n\nText.'.repeat(4)}`).at(-1)).toBe('# Text. (derived)');
+	});
+
 	it('keeps a list with the paragraph before it', () => {
 		expect(outline('Before the list:\n\n- one\n- two\n\nAfter.')).toEqual([
 			'# Before the list: (derived)',

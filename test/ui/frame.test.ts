@@ -103,6 +103,12 @@ describe('a frame', () => {
 			},
 		);
 		expect(textOf(wide).at(-2)).toMatch(/^── \d+ more below ─+$/);
+		const [low] = update(
+			{...listed, size: {columns: 40, rows: 12}},
+			{type: 'move', by: 'line', direction: 1},
+		);
+		expect(textOf(low).at(-2)).toMatch(/^── \d+ more below ─+$/);
+		expect(textOf(update(low, {type: 'enter'})[0]).at(-2)).toBe('─'.repeat(40));
 		expect(textOf(update(wide, {type: 'help'})[0]).at(-2)).toBe('─'.repeat(100));
 	});
 

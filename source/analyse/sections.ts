@@ -1,7 +1,6 @@
 import type {Section} from '../document/analysis.js';
 import type {Article, Block} from '../document/article.js';
 import {smallest} from '../document/extremes.js';
-import {readStamp} from '../document/time-stamps.js';
 
 /** Derived sections are one paragraph each up to this many, and so many at the most in a longer article. */
 const mostSections = 24;
@@ -86,15 +85,18 @@ const fromHeadings = (text: string, blocks: readonly Block[], clocks: ReadonlySe
 const hasWords = (paragraph: string): boolean =>
 	/[\p{L}\p{N}]/u.test(paragraph) && !/^(?:https?:\/\/|www\.)\S+$/.test(paragraph);
 
-/** So many messages of a chat at least, and half of the paragraphs, tell that it is one. */
+/**
+ * When a message of a chat was sent, in front of it: `[12/03/2024, 09:14:02] `, `12.03.24, 09:14 - `; a clock alone may tell when
+ * something begins. So many messages at least, and half of the paragraphs, make a chat. What else `time-stamps.ts` knows of
+ * them is not needed here, where every start passes.
+ */
+const day = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,T]?\s?`;
+const clock = String.raw`\d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?`;
+const sentAt = new RegExp(
+	String.raw`^[\s\u200E]*(?:[[(](?:${day})?${clock}[\])]|${day}${clock}|(?=\d{1,2}:\d\d:)${clock})(?:\s[-–—|])?\s+(?=\S)`,
+	'u',
+);
 const fewestMessages = 3;
-
-/** Where the words of a section's title begin: behind the time at which a message was sent, which all of them begin with. */
-const behindTime = (words: string): number => {
-	const {name, content = 0} = readStamp(words) ?? {};
-	const nick = words.slice(0, name?.start ?? 0).indexOf('<');
-	return nick === -1 ? (name?.start ?? content) : nick;
-};
 
 /** A run of paragraphs makes a section, as even in length as whole paragraphs allow. */
 const derive = (text: string, blocks: readonly Block[]): Draft[] => {
@@ -110,7 +112,7 @@ const derive = (text: string, blocks: readonly Block[]): Draft[] => {
 	const body = blocks.slice(bodyFrom);
 	const paragraphs = body.filter(({kind}) => kind === 'paragraph');
 	const each = paragraphs.length <= mostSections ? 0 : (text.length - body[0].start) / mostSections;
-	const stamped = paragraphs.filter(({start, end}) => readStamp(text.slice(start, end)) !== undefined);
+	const stamped = paragraphs.filter(({start, end}) => sentAt.test(text.slice(start, end)));
 	const isChat = stamped.length >= fewestMessages && 2 * stamped.length >= paragraphs.length;
 	// What a message goes on with belongs to it, as a list does to the paragraph that introduces it.
 	const heads = new Set(isChat ? stamped : paragraphs);
@@ -120,7 +122,7 @@ const derive = (text: string, blocks: readonly Block[]): Draft[] => {
 		const begins = (heads.has(block) && hasWords(words)) || drafts.length === 0;
 		if (begins && block.start - body[0].start >= due) {
 			drafts.push({
-				title: firstWords(isChat ? words.slice(behindTime(words)) : words),
+				title: firstWords(isChat ? words.replace(sentAt, '') : words),
 				level: 1,
 				start: block.start,
 				derived: true,

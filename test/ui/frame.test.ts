@@ -93,6 +93,10 @@ describe('a frame', () => {
 		const [, above, below] = /^── (\d+) more above, (\d+) below ─+$/.exec(ruleOf(back) ?? '') ?? [];
 		expect(Number(above) + Number(below)).toBe(hidden);
 		expect(ruleOf(start(80, 24))).toBe('─'.repeat(80));
+		expect(textOf({...back, size: {columns: 26, rows: 24}}).filter(line => /^─/.test(line))).toEqual([
+			expect.stringMatching(/^── \d+ above, \d+ below ─+$/),
+			'─'.repeat(26),
+		]);
 
 		// Beside the text the rule above the keys tells it, in the columns of the list.
 		const [wide] = update(

@@ -77,8 +77,9 @@ export const ruleBelowList = (state: State, theme: Theme): Line => {
 	const {from, to} = windowOf(state, chosen(state));
 	const below = listLength(state) - to;
 	const more = from > 0 ? `${from} more above${below > 0 ? `, ${below} below` : ''}` : `${below} more below`;
-	const told = from + below > 0 ? `── ${more} ` : '';
-	return [segment((told.length < list ? told : '').padEnd(columns, '─'), theme.quiet)];
+	const told = from + below > 0 ? [more, more.replace(' more', '')].map(words => `── ${words} `) : [];
+	const fitting = told.find(words => words.length < list) ?? '';
+	return [segment(fitting.padEnd(columns, '─'), theme.quiet)];
 };
 
 /** What stands between the body and the keys: a rule, or in its place a message, or what keys wait for; nothing on a low screen. */

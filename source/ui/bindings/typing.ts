@@ -30,7 +30,7 @@ export const typing: readonly Binding[] = [
 	{name: 'erase-next', keys: ['delete', 'ctrl-d'], action: {type: 'erase', what: 'next'}},
 	{
 		name: 'erase-word',
-		keys: ['ctrl-w', 'alt-\u007F'],
+		keys: ['ctrl-w', 'alt-backspace'],
 		action: {type: 'erase', what: 'word'},
 		help: {group: 'Type', text: 'erase a word, or all', with: ['erase-all']},
 	},

@@ -3,7 +3,7 @@ import {footerLine, linesAboveKeys, ruleBelowList} from './lines/footer-line.js'
 import {headerLines} from './lines/header-lines.js';
 import {type Line, segment} from './lines/lines.js';
 import {paneLines} from './lines/pane-lines.js';
-import {listHeight} from './selectors/list-layout.js';
+import {listHeight, reachesKeys} from './selectors/list-layout.js';
 import {layout, type State} from './state.js';
 import type {Theme} from './theme.js';
 
@@ -75,7 +75,7 @@ const bodyLines = (state: State, theme: Theme, chooser: Area | null): Line[] => 
 	}
 
 	const rest = body - chooser.rows;
-	return rest < 2
+	return reachesKeys(state)
 		? fill([], body)
 		: [
 				...fill([], chooser.rows),

@@ -3,7 +3,7 @@ import {isSearching} from '../bindings/conditions.js';
 import {entryNouns} from '../bindings/moving.js';
 import {wideFrom} from '../layout.js';
 import {chosen, currentSection, isTextShown, reached} from '../selectors/focus.js';
-import {chipRows, listHeight, windowOf} from '../selectors/list-layout.js';
+import {chipRows, reachesKeys, windowOf} from '../selectors/list-layout.js';
 import {listLength} from '../selectors/listed.js';
 import {layout, type State, sectionsOf} from '../state.js';
 import type {Theme} from '../theme.js';
@@ -84,7 +84,7 @@ export const ruleBelowList = (state: State, theme: Theme): Line => {
 
 /** What stands between the body and the keys: a rule, or in its place a message, or what keys wait for; nothing on a low screen. */
 export const linesAboveKeys = (state: State, theme: Theme): Line[] => {
-	const {shape, columns, footer, body} = layout(state);
+	const {shape, columns, footer} = layout(state);
 	if (footer === 1) {
 		return [];
 	}
@@ -98,9 +98,8 @@ export const linesAboveKeys = (state: State, theme: Theme): Line[] => {
 		return [clip([segment(` ${seeking(state)}`, theme.message)], columns - 1)];
 	}
 
-	// The list goes down to the keys: beside the text, and where there is no room for text below it.
-	const endsHere = shape === 'wide' || (!state.place.inText && body - listHeight(state) < 2);
-	return endsHere && state.overlay === null
+	const endsList = shape === 'wide' || (!state.place.inText && reachesKeys(state));
+	return endsList && state.overlay === null
 		? [ruleBelowList(state, theme)]
 		: [[segment('─'.repeat(columns), theme.quiet)]];
 };

@@ -85,6 +85,19 @@ const fromHeadings = (text: string, blocks: readonly Block[], clocks: ReadonlySe
 const hasWords = (paragraph: string): boolean =>
 	/[\p{L}\p{N}]/u.test(paragraph) && !/^(?:https?:\/\/|www\.)\S+$/.test(paragraph);
 
+/**
+ * When a message of a chat was sent, in front of it: `[12/03/2024, 09:14:02] `, `12.03.24, 09:14 - `; a clock alone may tell when
+ * something begins. So many messages at least, and half of the paragraphs, make a chat. What else `time-stamps.ts` knows of
+ * them is not needed here, where every start passes.
+ */
+const day = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,T]?\s?`;
+const clock = String.raw`\d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?`;
+const sentAt = new RegExp(
+	String.raw`^[\s\u200E]*(?:[[(](?:${day})?${clock}[\])]|${day}${clock}|(?=\d{1,2}:\d\d:)${clock})(?:\s[-–—|])?\s+(?=\S)`,
+	'u',
+);
+const fewestMessages = 3;
+
 /** A run of paragraphs makes a section, as even in length as whole paragraphs allow. */
 const derive = (text: string, blocks: readonly Block[]): Draft[] => {
 	const drafts: Draft[] = [];
@@ -97,18 +110,19 @@ const derive = (text: string, blocks: readonly Block[]): Draft[] => {
 	}
 
 	const body = blocks.slice(bodyFrom);
-	const each =
-		body.filter(({kind}) => kind === 'paragraph').length <= mostSections
-			? 0
-			: (text.length - body[0].start) / mostSections;
+	const paragraphs = body.filter(({kind}) => kind === 'paragraph');
+	const each = paragraphs.length <= mostSections ? 0 : (text.length - body[0].start) / mostSections;
+	const stamped = paragraphs.filter(({start, end}) => sentAt.test(text.slice(start, end)));
+	const isChat = stamped.length >= fewestMessages && 2 * stamped.length >= paragraphs.length;
+	// What a message goes on with belongs to it, as a list does to the paragraph that introduces it.
+	const heads = new Set(isChat ? stamped : paragraphs);
 	let due = 0;
 	for (const block of body) {
 		const words = text.slice(block.start, block.end);
-		// A list belongs to the paragraph that introduces it.
-		const begins = (block.kind === 'paragraph' && hasWords(words)) || drafts.length === 0;
+		const begins = (heads.has(block) && hasWords(words)) || drafts.length === 0;
 		if (begins && block.start - body[0].start >= due) {
 			drafts.push({
-				title: firstWords(words),
+				title: firstWords(isChat ? words.replace(sentAt, '') : words),
 				level: 1,
 				start: block.start,
 				derived: true,

@@ -1,11 +1,9 @@
 import {smallest} from './layout.js';
-import {footerLine, linesAboveKeys, rule} from './lines/footer-line.js';
+import {footerLine, linesAboveKeys, ruleBelowList} from './lines/footer-line.js';
 import {headerLines} from './lines/header-lines.js';
 import {type Line, segment} from './lines/lines.js';
 import {paneLines} from './lines/pane-lines.js';
-import {chosen} from './selectors/focus.js';
-import {listHeight, windowOf} from './selectors/list-layout.js';
-import {listLength} from './selectors/listed.js';
+import {listHeight, reachesKeys} from './selectors/list-layout.js';
 import {layout, type State} from './state.js';
 import type {Theme} from './theme.js';
 
@@ -32,17 +30,6 @@ export type Frame = {
 /** The lines with blank ones behind them up to a number of rows. */
 const fill = (lines: readonly Line[], rows: number): Line[] =>
 	Array.from({length: rows}, (_, row) => lines[row] ?? []);
-
-/** The rule below a list, which tells how much of it is out of sight: `── 3 more above, 9 below ────`. */
-const ruleBelowList = (state: State, columns: number, theme: Theme): Line => {
-	const {from, to} = windowOf(state, chosen(state));
-	const below = listLength(state) - to;
-	const more = from > 0 ? `${from} more above${below > 0 ? `, ${below} below` : ''}` : `${below} more below`;
-	const told = `── ${more} `;
-	return from + below > 0 && told.length < columns
-		? [segment(told + '─'.repeat(columns - told.length), theme.quiet)]
-		: rule(columns, theme);
-};
 
 const indented = (lines: readonly Line[], columns: number): Line[] =>
 	columns === 0
@@ -88,11 +75,11 @@ const bodyLines = (state: State, theme: Theme, chooser: Area | null): Line[] => 
 	}
 
 	const rest = body - chooser.rows;
-	return rest < 2
+	return reachesKeys(state)
 		? fill([], body)
 		: [
 				...fill([], chooser.rows),
-				ruleBelowList(state, columns, theme),
+				ruleBelowList(state, theme),
 				...fill(indented(paneLines(state, theme, measure, rest - 1), inset), rest - 1),
 			];
 };

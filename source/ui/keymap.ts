@@ -68,6 +68,10 @@ export const keymap = (state: State, key: string): Action | undefined => {
 		return bound(state, key, typing) ?? ([...key].length === 1 ? {type: 'type', text: key} : undefined);
 	}
 
+	if (key === firstOfTwo) {
+		return state.pending === key ? {type: 'quit', status: 0} : {type: 'await', key};
+	}
+
 	if (state.overlay !== null) {
 		const own = (state.overlay.name === 'table' ? tableKeys[key] : undefined) ?? overlayKeys[key];
 		const action = own ?? bound(state, key);
@@ -77,10 +81,6 @@ export const keymap = (state: State, key: string): Action | undefined => {
 			: action && (own || overlayActions.has(action.type))
 				? action
 				: undefined;
-	}
-
-	if (key === firstOfTwo) {
-		return state.pending === key ? {type: 'quit', status: 0} : {type: 'await', key};
 	}
 
 	return bound(state, key);

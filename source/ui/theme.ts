@@ -64,6 +64,17 @@ const plain: Theme = {
 	speaker: () => ({}),
 };
 
+/**
+ * The looks of speakers in a few colours. There are more speakers than colours: the second of a colour is slanted, and marks tell
+ * apart who is left.
+ */
+const inTurn =
+	(colours: readonly string[]): Theme['speaker'] =>
+	index => ({
+		color: colours[index % colours.length],
+		...(Math.floor(index / colours.length) % 2 === 1 && {italic: true}),
+	});
+
 const colourful = (speakers: readonly string[], accent: string, cue: string): Theme => ({
 	...plain,
 	chosen: {bold: true, color: accent},
@@ -74,11 +85,7 @@ const colourful = (speakers: readonly string[], accent: string, cue: string): Th
 	message: {color: accent, bold: true},
 	hit: {...plain.hit, color: cue},
 	currentHit: {...plain.currentHit, color: cue},
-	// There are more speakers than colours: the second of a colour is slanted, and marks tell apart who is left.
-	speaker: index => ({
-		color: speakers[index % speakers.length],
-		...(Math.floor(index / speakers.length) % 2 === 1 && {italic: true}),
-	}),
+	speaker: inTurn(speakers),
 });
 
 /**
@@ -103,17 +110,24 @@ const highContrast = (background: Background): Theme => {
 };
 
 /**
- * No speaker has the colour of what is chosen and of keys, nor its bright variant, which is what some terminals make of bold.
- * Cues share their colour with the speakers that come last: the two are seen side by side.
+ * The sixteen colours are as many palettes make them: these are those that most of them show best (WCAG contrast; the test has
+ * the figures), and the best come first. No speaker has the colour of what is chosen and of keys, nor its bright variant, which is
+ * what some terminals make of bold. On a dark background cues share their colour with speakers that come late: the two are
+ * seen side by side. On a light one only red, blue and magenta can be read everywhere: they are the speakers' own, and all else
+ * is bold or underlined.
  */
 const themes: Readonly<Record<LookName, Theme>> = {
 	none: plain,
 	dark: colourful(
-		['green', 'magenta', 'blueBright', 'redBright', 'yellow', 'magentaBright', 'greenBright'],
+		['green', 'magentaBright', 'blueBright', 'redBright', 'yellow', 'greenBright'],
 		'cyan',
 		'yellow',
 	),
-	light: colourful(['red', 'green', 'cyan', 'redBright', 'magenta'], 'blue', 'magenta'),
+	light: {
+		...plain,
+		caption: {italic: true, dimColor: true},
+		speaker: inTurn(['red', 'blue', 'magenta', 'green', 'cyan']),
+	},
 	'high-contrast-dark': highContrast('dark'),
 	'high-contrast-light': highContrast('light'),
 };

@@ -83,6 +83,28 @@ describe('toSections', () => {
 		covers(text);
 	});
 
+	it('makes one section of a message, whatever paragraphs it has, and names it by who wrote it and not by the time', () => {
+		const chat =
+			'[12/03/2024, 09:14:02] Ida Holm: Here.\n\n[12/03/2024, 09:14:40] Per Dahl: So am I.\n\nOr nearly.\n\n[12/03/2024, 09:15:10] Ida left\n\n12/03/2024, 9:16 PM - Per Dahl: Bye\n\n09:17:10 Ida Holm: Bye';
+		expect(outline(chat)).toEqual([
+			'# Ida Holm: Here. (derived)',
+			'# Per Dahl: So am I. (derived)',
+			'# Ida left (derived)',
+			'# Per Dahl: Bye (derived)',
+			'# Ida Holm: Bye (derived)',
+		]);
+		covers(chat);
+		// Two times, or a few among many paragraphs, are no chat.
+		const two = chat.split('\n\n').slice(0, 3).join('\n\n');
+		expect(outline(two)[0]).toBe('# [12/03/2024, 09:14:02] Ida Holm: Here. (derived)');
+		expect(outline(`${chat}${'\n\nText.'.repeat(6)}`).at(-1)).toBe('# Text. (derived)');
+	});
+
+	it('keeps the times in a programme', () => {
+		const [first] = outline('19:30 The doors open.\n\n20:00 The band plays.\n\n21:00 The doors close.');
+		expect(first).toBe('# 19:30 The doors open. (derived)');
+	});
+
 	it('keeps a list with the paragraph before it', () => {
 		expect(outline('Before the list:\n\n- one\n- two\n\nAfter.')).toEqual([
 			'# Before the list: (derived)',

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {columnsOf} from '../../source/document/columns.js';
 import {chooserArea, frameOf} from '../../source/ui/frame.js';
 import {initialState} from '../../source/ui/initial-state.js';
-import type {State} from '../../source/ui/state.js';
+import {type State, startPlace} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {update} from '../../source/ui/update.js';
 import {analysisOf, sample} from './sample.js';
@@ -93,6 +93,27 @@ describe('a frame', () => {
 		const [, above, below] = /^── (\d+) more above, (\d+) below ─+$/.exec(ruleOf(back) ?? '') ?? [];
 		expect(Number(above) + Number(below)).toBe(hidden);
 		expect(ruleOf(start(80, 24))).toBe('─'.repeat(80));
+		expect(textOf({...back, size: {columns: 26, rows: 24}}).filter(line => /^─/.test(line))).toEqual([
+			expect.stringMatching(/^── \d+ above, \d+ below ─+$/),
+			'─'.repeat(26),
+		]);
+
+		// Beside the text the rule above the keys tells it, in the columns of the list.
+		const [wide] = update(
+			{...listed, place: startPlace, size: {columns: 100, rows: 24}},
+			{
+				type: 'visit',
+				view: 'quotes',
+			},
+		);
+		expect(textOf(wide).at(-2)).toMatch(/^── \d+ more below ─+$/);
+		const [low] = update(
+			{...listed, size: {columns: 40, rows: 12}},
+			{type: 'move', by: 'line', direction: 1},
+		);
+		expect(textOf(low).at(-2)).toMatch(/^── \d+ more below ─+$/);
+		expect(textOf(update(low, {type: 'enter'})[0]).at(-2)).toBe('─'.repeat(40));
+		expect(textOf(update(wide, {type: 'help'})[0]).at(-2)).toBe('─'.repeat(100));
 	});
 
 	it('gives the list its room back where the person wants it beside the text', () => {

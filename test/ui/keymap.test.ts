@@ -45,7 +45,24 @@ describe('the key table', () => {
 		expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
 		expect(typing.filter(({name}) => bindings.some(other => other.name === name))).toEqual([]);
 		expect(keymap(press(start(), '/'), 'ctrl-u')).toEqual({type: 'erase', what: 'all'});
+		// As a shell has them.
+		expect(keymap(press(start(), '/'), 'ctrl-k')).toEqual({type: 'erase', what: 'rest'});
+		expect(keymap(press(start(), '/'), 'alt-backspace')).toEqual({type: 'erase', what: 'word'});
+		expect(keymap(press(start(), '/'), 'alt-b')).toEqual({type: 'caret', to: 'word-left'});
+		expect(keymap(press(start(), '/'), 'ctrl-right')).toEqual({type: 'caret', to: 'word-right'});
 		expect(keymap(start(), 'ctrl-u')).toEqual({type: 'move', by: 'half', direction: -1});
+	});
+
+	it('scrolls by the keys of pagers and editors', () => {
+		const state = press(start(), 'right');
+		for (const [down, up] of [
+			['j', 'k'],
+			['ctrl-n', 'ctrl-p'],
+			['ctrl-e', 'ctrl-y'],
+		]) {
+			expect(keymap(state, down)).toEqual({type: 'move', by: 'line', direction: 1});
+			expect(keymap(state, up)).toEqual({type: 'move', by: 'line', direction: -1});
+		}
 	});
 
 	it('knows no meaning for a key that nobody bound', () => {

@@ -55,6 +55,7 @@ describe('quitting', () => {
 		['Q', ['Q'], 0],
 		['Ctrl-C', ['ctrl-c'], 130],
 		['ZZ', ['Z', 'Z'], 0],
+		['ZZ in the help', ['?', 'Z', 'Z'], 0],
 		[':q', [':', 'q', 'return'], 0],
 	])('%s quits', (_, keys, status) => {
 		expect(effectsOf(start(), ...keys)).toEqual([{type: 'quit', status}]);

@@ -26,12 +26,12 @@ export const entryNouns: Readonly<Record<State['place']['view'], string>> = {
 export const moving: readonly Binding[] = [
 	{
 		name: 'down',
-		keys: ['down', 'j', 'ctrl-n'],
+		keys: ['down', 'j', 'ctrl-n', 'ctrl-e'],
 		action: {type: 'move', by: 'line', direction: 1},
 		help: {group: 'Move', text: 'one down, up', with: ['up'], keys: 2},
 		hint: state => (inText(state) ? 'scroll' : hasEntries(state) ? entryNouns[state.place.view] : undefined),
 	},
-	{name: 'up', keys: ['up', 'k', 'ctrl-p'], action: {type: 'move', by: 'line', direction: -1}},
+	{name: 'up', keys: ['up', 'k', 'ctrl-p', 'ctrl-y'], action: {type: 'move', by: 'line', direction: -1}},
 	{
 		name: 'enter',
 		keys: ['right', 'return', 'l'],

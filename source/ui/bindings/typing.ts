@@ -17,6 +17,8 @@ export const typing: readonly Binding[] = [
 	{name: 'later', keys: ['down', 'ctrl-n'], action: {type: 'recall', direction: 1}},
 	{name: 'caret-left', keys: ['left', 'ctrl-b'], action: {type: 'caret', to: 'left'}},
 	{name: 'caret-right', keys: ['right', 'ctrl-f'], action: {type: 'caret', to: 'right'}},
+	{name: 'caret-word-left', keys: ['ctrl-left', 'alt-b'], action: {type: 'caret', to: 'word-left'}},
+	{name: 'caret-word-right', keys: ['ctrl-right', 'alt-f'], action: {type: 'caret', to: 'word-right'}},
 	{
 		name: 'caret-start',
 		keys: ['ctrl-a', 'home'],
@@ -28,9 +30,10 @@ export const typing: readonly Binding[] = [
 	{name: 'erase-next', keys: ['delete', 'ctrl-d'], action: {type: 'erase', what: 'next'}},
 	{
 		name: 'erase-word',
-		keys: ['ctrl-w'],
+		keys: ['ctrl-w', 'alt-backspace'],
 		action: {type: 'erase', what: 'word'},
 		help: {group: 'Type', text: 'erase a word, or all', with: ['erase-all']},
 	},
 	{name: 'erase-all', keys: ['ctrl-u'], action: {type: 'erase', what: 'all'}},
+	{name: 'erase-rest', keys: ['ctrl-k'], action: {type: 'erase', what: 'rest'}},
 ];

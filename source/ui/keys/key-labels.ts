@@ -21,7 +21,7 @@ const labels: Readonly<Record<string, string>> = {
 export const keyLabel = (key: string): string => {
 	const [, modifier, rest] = /^(ctrl|alt|shift)-(.+)$/.exec(key) ?? [];
 	return modifier
-		? `${modifier[0].toUpperCase()}${modifier.slice(1)}-${modifier === 'shift' ? keyLabel(rest) : rest.toUpperCase()}`
+		? `${modifier[0].toUpperCase()}${modifier.slice(1)}-${rest.length > 1 ? keyLabel(rest) : rest.toUpperCase()}`
 		: (labels[key] ?? (/^f\d+$/.test(key) ? key.toUpperCase() : key));
 };
 

@@ -31,7 +31,8 @@ export const nameKey = (text: string | undefined, key: KeyPress): string | undef
 	}
 
 	if (meta && sequence.length === 2) {
-		return `alt-${sequence[1]}`;
+		// What Backspace sends is no character.
+		return `alt-${name === 'backspace' ? name : sequence[1]}`;
 	}
 
 	if (name === undefined || name === 'undefined') {

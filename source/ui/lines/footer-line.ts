@@ -3,7 +3,7 @@ import {isSearching} from '../bindings/conditions.js';
 import {entryNouns} from '../bindings/moving.js';
 import {wideFrom} from '../layout.js';
 import {chosen, currentSection, isTextShown, reached} from '../selectors/focus.js';
-import {chipRows} from '../selectors/list-layout.js';
+import {chipRows, reachesKeys, windowOf} from '../selectors/list-layout.js';
 import {listLength} from '../selectors/listed.js';
 import {layout, type State, sectionsOf} from '../state.js';
 import type {Theme} from '../theme.js';
@@ -71,12 +71,20 @@ const whereabouts = (state: State, isWidest: boolean): readonly string[] => {
 const messageLines = (message: string, width: number, theme: Theme): Line[] =>
 	atMost(wrapped(message, width, theme.message), 2, width).map(line => [segment(' '), ...line]);
 
-/** A line across the screen. */
-export const rule = (columns: number, theme: Theme): Line => [segment('─'.repeat(columns), theme.quiet)];
+/** The rule below a list, which tells how much of it is out of sight: `── 3 more above, 9 below ────`. */
+export const ruleBelowList = (state: State, theme: Theme): Line => {
+	const {columns, list} = layout(state);
+	const {from, to} = windowOf(state, chosen(state));
+	const below = listLength(state) - to;
+	const more = from > 0 ? `${from} more above${below > 0 ? `, ${below} below` : ''}` : `${below} more below`;
+	const told = from + below > 0 ? [more, more.replace(' more', '')].map(words => `── ${words} `) : [];
+	const fitting = told.find(words => words.length < list) ?? '';
+	return [segment(fitting.padEnd(columns, '─'), theme.quiet)];
+};
 
 /** What stands between the body and the keys: a rule, or in its place a message, or what keys wait for; nothing on a low screen. */
 export const linesAboveKeys = (state: State, theme: Theme): Line[] => {
-	const {columns, footer} = layout(state);
+	const {shape, columns, footer} = layout(state);
 	if (footer === 1) {
 		return [];
 	}
@@ -86,9 +94,14 @@ export const linesAboveKeys = (state: State, theme: Theme): Line[] => {
 	}
 
 	// An empty list tells of the keys that wait for it.
-	return state.ahead !== '' && state.place.view === 'sections' && state.overlay === null
-		? [clip([segment(` ${seeking(state)}`, theme.message)], columns - 1)]
-		: [rule(columns, theme)];
+	if (state.ahead !== '' && state.place.view === 'sections' && state.overlay === null) {
+		return [clip([segment(` ${seeking(state)}`, theme.message)], columns - 1)];
+	}
+
+	const endsList = shape === 'wide' || (!state.place.inText && reachesKeys(state));
+	return endsList && state.overlay === null
+		? [ruleBelowList(state, theme)]
+		: [[segment('─'.repeat(columns), theme.quiet)]];
 };
 
 /** What sets the position off from the keys, and the space before these: no more, so that at 80 columns all views are told. */

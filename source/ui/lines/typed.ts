@@ -5,10 +5,10 @@ import {type Segment, segment} from './lines.js';
 export type Typed = {readonly text: string; readonly caret: number};
 
 /** How far the caret goes. */
-export type Stride = 'left' | 'right' | 'start' | 'end';
+export type Stride = 'left' | 'right' | 'word-left' | 'word-right' | 'start' | 'end';
 
-/** What is taken away: the character before the caret or behind it, the word before it, all that is before it. */
-export type Erased = 'character' | 'next' | 'word' | 'all';
+/** What is taken away: the character before the caret or behind it, the word before it, all that is before it or behind it. */
+export type Erased = 'character' | 'next' | 'word' | 'all' | 'rest';
 
 /** The longest line that is taken, in UTF-16 units. */
 const longest = 200;
@@ -20,6 +20,7 @@ const mostQuoted = 40;
 const firstCharacter = /^[\s\S]\p{M}*/u;
 const lastCharacter = /[\s\S]\p{M}*$/u;
 const lastWord = /\S*\s*$/;
+const nextWord = /^\s*\S*/;
 
 /** How long what a pattern finds is. */
 const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
@@ -35,6 +36,8 @@ export const moveCaret = ({text, caret}: Typed, to: Stride): Typed => {
 	const step = {
 		left: caret - lengthOf(lastCharacter, text.slice(0, caret)),
 		right: caret + lengthOf(firstCharacter, text.slice(caret)),
+		'word-left': caret - lengthOf(lastWord, text.slice(0, caret)),
+		'word-right': caret + lengthOf(nextWord, text.slice(caret)),
 		start: 0,
 		end: text.length,
 	};
@@ -49,6 +52,8 @@ export const erase = ({text, caret}: Typed, what: Erased): Typed => {
 			return {text: before + behind.replace(firstCharacter, ''), caret};
 		case 'all':
 			return {text: behind, caret: 0};
+		case 'rest':
+			return {text: before, caret};
 		default: {
 			const left = before.replace(what === 'word' ? lastWord : lastCharacter, '');
 			return {text: left + behind, caret: left.length};

@@ -27,10 +27,11 @@ const oneOf = <T extends string>(choices: readonly T[], wanted: string): T | und
 const setWidth = (state: State, width: number | undefined): State => laidOut(state, {...state, width});
 
 /** Tells how wide the text is, which may be less than was asked for where the screen has no room. */
-const withWidthTold = (state: State): State => ({
-	...state,
-	message: `The text is ${layout(state).measure} columns wide`,
-});
+const withWidthTold = (state: State, asked = 0): State => {
+	const {measure} = layout(state);
+	const more = asked > measure ? `: there is no room for ${asked}` : '';
+	return {...state, message: `The text is ${measure} columns wide${more}`};
+};
 
 /** What each command of the table does. */
 const commands: Readonly<Record<CommandName, Command>> = {
@@ -56,7 +57,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
 		run(state, argument) {
 			const width = argument === '' ? undefined : Number(argument);
 			return width === undefined || (Number.isInteger(width) && width >= narrowestWidth)
-				? [withWidthTold(setWidth(state, width))]
+				? [withWidthTold(setWidth(state, width), width)]
 				: undefined;
 		},
 	},

@@ -2,7 +2,7 @@ import type {Span} from '../../document/span.js';
 import {chosen, isWithin} from '../selectors/focus.js';
 import {listLength} from '../selectors/listed.js';
 import {countOf} from '../selectors/search.js';
-import type {Place, State} from '../state.js';
+import {type Place, type State, sectionAt} from '../state.js';
 import {choose, reveal} from './movement.js';
 import {stepQuotation} from './quotation-steps.js';
 
@@ -15,7 +15,9 @@ const stepEntry = (state: State, direction: 1 | -1): State => {
 /** The place in the text at a match, whose quotation becomes the current one. */
 export const placeAtMatch = (state: State, place: Place, {start}: Span): Place => {
 	const marked = state.analysis?.quotations.find(quotation => isWithin(start, quotation))?.id ?? null;
-	return reveal(state, {...place, view: 'sections', inText: true, marked}, start);
+	// Where the search ends, one stays in the section of the match.
+	const section = sectionAt(state, start);
+	return reveal(state, {...place, view: 'sections', inText: true, section, marked}, start);
 };
 
 /**

@@ -106,6 +106,9 @@ export const listHeight = (state: State): number => {
 	return listRows(layout(state), isComparison ? 0 : needed);
 };
 
+/** Whether the list of a narrow screen goes down to the keys: below it there is no room for a rule and a line of text. */
+export const reachesKeys = (state: State): boolean => layout(state).body - listHeight(state) < 2;
+
 /** What of a list is in sight: the entries `[from, to)` around the chosen one, or from where the list is held. */
 export const windowOf = (state: State, chosen: number): {readonly from: number; readonly to: number} => {
 	const room = listHeight(state) - rowsAbove(state);

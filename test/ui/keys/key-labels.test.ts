@@ -4,9 +4,10 @@ import {start} from '../sample.js';
 
 describe('labels of keys', () => {
 	it('are as they stand on a keyboard', () => {
-		expect(['ctrl-z', 'shift-left', 'f5', 'pageup', ' ', 'q'].map(keyLabel)).toEqual([
+		expect(['ctrl-z', 'shift-left', 'ctrl-home', 'f5', 'pageup', ' ', 'q'].map(keyLabel)).toEqual([
 			'Ctrl-Z',
 			'Shift-←',
+			'Ctrl-Home',
 			'F5',
 			'PgUp',
 			'Space',

@@ -12,6 +12,7 @@ describe('nameKey', () => {
 		['Space', ' ', {sequence: ' ', name: 'space'}, ' '],
 		['Escape', undefined, {sequence: '\u001B', name: 'escape', meta: true}, 'escape'],
 		['a control key', '\u0003', {sequence: '\u0003', name: 'c', ctrl: true}, 'ctrl-c'],
+		['Alt-Backspace', undefined, {sequence: '\u001B\u007F', name: 'backspace', meta: true}, 'alt-backspace'],
 		['Shift-Tab', undefined, {sequence: '\u001B[Z', name: 'tab', shift: true}, 'shift-tab'],
 		['an unknown sequence', undefined, {sequence: '\u001B[99~', name: 'undefined'}, undefined],
 	])('names %s', (_, text, key, expected) => {

@@ -26,6 +26,10 @@ describe('a line that is typed', () => {
 		['bri|de', 'right', 'brid|e'],
 		['|bride', 'left', '|bride'],
 		['bride|', 'right', 'bride|'],
+		['the old bri|dge', 'word-left', 'the old |bridge'],
+		['the old |bridge', 'word-left', 'the |old bridge'],
+		['the| old bridge', 'word-right', 'the old| bridge'],
+		['the old|', 'word-right', 'the old|'],
 		['bri|de', 'start', '|bride'],
 		['bri|de', 'end', 'bride|'],
 		['cafe\u0301|', 'left', 'caf|e\u0301'],
@@ -41,6 +45,7 @@ describe('a line that is typed', () => {
 		['bridge|', 'next', 'bridge|'],
 		['the old |bridge', 'word', 'the |bridge'],
 		['the old |bridge', 'all', '|bridge'],
+		['the old| bridge', 'rest', 'the old|'],
 		['cafe\u0301|', 'character', 'caf|'],
 	] as const)('of %s loses what is erased: %s', (line, what, left) => {
 		expect(shown(erase(typed(line), what))).toBe(left);

@@ -73,4 +73,11 @@ describe('runCommand', () => {
 			':width takes a number of columns from 10 up, not “5”',
 		);
 	});
+
+	it('tells how wide the text is, and where there is no room for what was asked for', () => {
+		expect(runCommand(start(), 'width 10')[0].message).toBe('The text is 10 columns wide');
+		const [wide] = runCommand(start(), 'width 500');
+		expect(wide.message).toMatch(/^The text is \d\d columns wide: there is no room for 500$/);
+		expect(runCommand(wide, 'width')[0].message).toMatch(/^The text is \d\d columns wide$/);
+	});
 });

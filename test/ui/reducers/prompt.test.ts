@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {lookedAt} from '../../../source/ui/selectors/focus.js';
+import {currentSection, lookedAt} from '../../../source/ui/selectors/focus.js';
 import {shownQuotations, shownSpeakers} from '../../../source/ui/selectors/listed.js';
+import {sectionsOf} from '../../../source/ui/state.js';
 import {effectsOf, press, start} from '../sample.js';
 
 const long = Array.from(
@@ -59,6 +60,14 @@ describe('search', () => {
 		expect(lookedAt(end)).toBeUndefined();
 		expect(press(end, 'y').message).toContain('Choose a quotation first');
 		expect(lookedAt(press(end, '.'))?.text).toContain('Nobody asked');
+	});
+
+	it('leaves one in the section of the match where it ends', () => {
+		const found = press(start(), '/', ...'cyclists', 'return');
+		expect(sectionsOf(found)[currentSection(found)].title).toBe('What people say');
+		const ended = press(found, 'escape');
+		expect(ended.search).toBeNull();
+		expect(currentSection(ended)).toBe(currentSection(found));
 	});
 
 	it('says what is not there', () => {

@@ -51,9 +51,6 @@ const leads = [
 		"also (?:on|read|see)|you (?:may|might) (?:also )?(?:like|be interested)|don[’']t miss|more (?:for you$|from|on|in|about|like|great|top|to (?:explore|read|watch))|most (?:read|popular|viewed)|up next|read next|trending|recommended (?:for you|stories|reading)|what to read next|further reading|in this article|(?:story|article) continues|(?:continue|keep) reading|(?:show|load) more|related (?:stories|articles|posts|content|coverage|topics|news|links)",
 	),
 	beginning(
-		'leia (?:também|mais)|veja também|saiba mais|leggi anche|vedi anche|lire aussi|à lire|voir aussi|l[ea]e también|ver también|te puede interesar|mehr zum thema|lesen sie auch|auch interessant|lees ook|läs också|les også|læs også|читайте также|смотрите также|по теме|czytaj też|zobacz także|ayrıca bak|baca juga',
-	),
-	beginning(
 		'tags?|topics?|filed under|categor(?:y|ies)|labels?|schlagw(?:o|ö)rter|etiquetas|mots[- ]clés',
 		'\\s*[:\\n].*',
 	),

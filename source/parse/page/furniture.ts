@@ -39,7 +39,7 @@ const picturesIn = ({inMain}: Page, header: Element): Element[] => {
 };
 
 const isCaption = (element: Element, {text}: FurnitureMeasure): boolean =>
-	pictureTexts.has(element.name) && text > 0 && text < longestCaption && underPicture.test(hintsOf(element));
+	pictureTexts.has(element.name) && text < longestCaption && underPicture.test(hintsOf(element));
 
 /** A line above a part of the article that only its class calls a heading. */
 const isSubhead = (
@@ -51,7 +51,6 @@ const isSubhead = (
 	(element.name === 'div' || element.name === 'p' || (element.name === 'span' && !running)) &&
 	behind.has(element) &&
 	(!hasMain || inMain.has(element)) &&
-	text > 0 &&
 	text < longestSubhead &&
 	text === unlinked &&
 	aboveParts.test(hintsOf(element)) &&

@@ -41,10 +41,7 @@ export const articleAndAround = (root: Element, measures: Measures<unknown>): Re
 		// Nothing in it is longer than it is itself.
 		if (
 			own <= prose ||
-			(name !== 'html' &&
-				name !== 'body' &&
-				ofReaders.test(hintsOf(element)) &&
-				own < largestShareOfReaders * unlinkedIn(measures, root))
+			(ofReaders.test(hintsOf(element)) && own < largestShareOfReaders * unlinkedIn(measures, root))
 		) {
 			return;
 		}

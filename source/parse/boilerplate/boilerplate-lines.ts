@@ -139,7 +139,7 @@ const creditAtEnd = new RegExp(
 	'iu',
 );
 
-const bylines = /^(?:by|von|por|par|di|door|av|af|автор)(?![\p{L}\p{N}]).{0,121}$/isu;
+const bylines = /^(?:by|von|por|par|di|door|av|af|автор)(?![\p{L}\p{N}_]):?.{0,120}$/isu;
 
 /** How much of a line is links at least that is mostly a link, and of one that is nothing else; shares. */
 const mostly = 0.5;

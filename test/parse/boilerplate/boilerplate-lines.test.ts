@@ -299,8 +299,14 @@ describe('isUpdate', () => {
 
 describe('isByline', () => {
 	it('knows who wrote something, in many languages', () => {
-		const lines = ['By Ann Lee', 'Von Ida Holm\nKorrespondentin in Oslo', 'Автор: Анна', 'Bystanders saw it'];
-		expect(lines.map(isByline)).toEqual([true, true, true, false]);
+		const lines = [
+			'By Ann Lee',
+			'Von Ida Holm\nKorrespondentin in Oslo',
+			'Автор: Анна',
+			'Bystanders saw it',
+			'av_log(NULL)',
+		];
+		expect(lines.map(isByline)).toEqual([true, true, true, false, false]);
 	});
 });
 

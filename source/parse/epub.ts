@@ -7,9 +7,9 @@ import {decode} from './charset.js';
 import {isoDate} from './metadata/date.js';
 import {toBlocks} from './tree/blocks.js';
 import {toTree} from './tree/html-tree.js';
-import {type Element, elements, findIn, isHeading, textOf} from './tree/tree.js';
+import {childrenOf, type Element, elements, findIn, isHeading, textOf} from './tree/tree.js';
 import {squeeze, wordsOf} from './tree/words.js';
-import {childrenOf, toXmlTree} from './tree/xml.js';
+import {toXmlTree} from './tree/xml.js';
 import {type Archive, ArchiveError, openArchive} from './zip.js';
 
 const advice = 'try another copy of it, or convert it to HTML';

@@ -5,9 +5,9 @@ import {ArticleBuilder} from './article-builder.js';
 import {isoDate} from './metadata/date.js';
 import {toBlocks} from './tree/blocks.js';
 import {toTree} from './tree/html-tree.js';
-import {type Element, textOf, withInner} from './tree/tree.js';
+import {childrenOf, type Element, textOf, withInner} from './tree/tree.js';
 import {squeeze, wordsOf} from './tree/words.js';
-import {childrenOf, toXmlTree} from './tree/xml.js';
+import {toXmlTree} from './tree/xml.js';
 
 /** The first child of that name that has words, the names in the order of preference. */
 const childOf = (element: Element, ...names: string[]): Element | undefined =>

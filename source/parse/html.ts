@@ -12,7 +12,7 @@ import {findReadable} from './page/readable.js';
 import {withoutTeaserLists} from './page/teaser-lists.js';
 import {toBlocks} from './tree/blocks.js';
 import {toTree} from './tree/html-tree.js';
-import {type Element, findIn, holdsIn, textOf, withInner, without} from './tree/tree.js';
+import {type Element, findIn, holdsIn, textOf, withInner, without, withoutAll} from './tree/tree.js';
 import {letters, wordsOf} from './tree/words.js';
 
 /** A page whose title element is never closed is all title: what follows the title's own words is the page. */
@@ -39,12 +39,6 @@ const withChoices = (element: Element): Element => ({
 	...withInner(element, child => [withChoices(child)]),
 	name: choices.has(element.name) ? (element.name === 'button' ? 'span' : 'div') : element.name,
 });
-
-/** The page without the boxes that say only once more what its paragraphs say. */
-const withoutPullBoxes = (root: Element): Element => {
-	const boxes = pullBoxes(root);
-	return boxes.size === 0 ? root : without(root, element => boxes.has(element));
-};
 
 /** What is shorter than this is hardly an article, in UTF-16 units. */
 const shortest = 250;
@@ -151,7 +145,7 @@ export const parseHtml = (html: string, location: Location, address?: string, is
 		? undefined
 		: findArticle(
 				withoutTeaserLists(
-					withoutNextArticles(withoutPullBoxes(root), title),
+					withoutNextArticles(withoutAll(root, pullBoxes(root)), title),
 					metadata.url ?? address ?? null,
 				),
 			);

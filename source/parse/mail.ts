@@ -129,8 +129,7 @@ export const readMail = (
 	const mail = toEntity(
 		Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 			.toString('latin1')
-			.replaceAll(/\r\n?/g, '\n')
-			.replace(/^>?From .*\n/, ''),
+			.replaceAll(/\r\n?/g, '\n'),
 	);
 	const parts: Entity[] = [];
 	for (const part of partsOf(mail)) {

@@ -110,6 +110,24 @@ describe('a mail as programs keep it', () => {
 		expect((await opened(['It stands still.', '', 'Still.'], 'message/rfc822')).text).toMatch(/^It stands/);
 	});
 
+	it('is one behind the line of a mailbox, whatever the case of its types, and shows who has a copy', async () => {
+		const packed = [
+			'Content-Type: TEXT/PLAIN',
+			'Content-Transfer-Encoding: BASE64',
+			'',
+			btoa('It stands still.'),
+		];
+		const mbox = 'From ann@mill.example Sun May  3 09:12:00 2026';
+		const {text, byline} = await opened([mbox, ...head, 'Cc: The\r\n mill', ...packed]);
+		expect(byline).toBe('Jørn Våland');
+		expect(text).toContain('Cc: The mill\n\nIt stands still.');
+	});
+
+	it('is a page of its own where that has no address on the web', async () => {
+		const local = ['Content-Location: file:///wheel.html', ...page];
+		expect(await opened([...head, ...local])).toMatchObject({title: 'The wheel – again', url: null});
+	});
+
 	it('has no end of parts in parts', async () => {
 		const bottomless = [
 			'Content-Type: multipart/mixed; boundary=b',

@@ -10,6 +10,12 @@ describe('sniff', () => {
 		['Markdown by a heading', '# Title\n\nText', undefined, 'markdown'],
 		['Markdown by a link', 'See [this](https://example.org/).', undefined, 'markdown'],
 		['Markdown by an underlined heading', 'Title\n=====\n\nText', undefined, 'markdown'],
+		['Markdown by a fence', 'Row:\n~~~\nto pier\n~~~', undefined, 'markdown'],
+		['Markdown by its older type', 'plain words', 'text/x-markdown', 'markdown'],
+		['a page in XML by its type', 'plain words', 'application/xhtml+xml', 'html'],
+		['a feed in RDF', '<rdf:RDF xmlns="http://purl.org/rss/1.0/">', 'application/xml', 'feed'],
+		['a feed in Atom with a prefix', '<atom:feed>', undefined, 'feed'],
+		['a feed behind entities', '<!DOCTYPE rss [<!ENTITY pier "x">]><rss version="0.91">', undefined, 'feed'],
 		['text where nothing else shows', 'Just words, and #hashtags.', undefined, 'text'],
 		[
 			'a feed by its outermost element',

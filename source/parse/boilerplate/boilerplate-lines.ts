@@ -51,9 +51,6 @@ const leads = [
 		"also (?:on|read|see)|you (?:may|might) (?:also )?(?:like|be interested)|don[’']t miss|more (?:for you$|from|on|in|about|like|great|top|to (?:explore|read|watch))|most (?:read|popular|viewed)|up next|read next|trending|recommended (?:for you|stories|reading)|what to read next|further reading|in this article|(?:story|article) continues|(?:continue|keep) reading|(?:show|load) more|related (?:stories|articles|posts|content|coverage|topics|news|links)",
 	),
 	beginning(
-		'leia (?:também|mais)|veja também|saiba mais|leggi anche|vedi anche|lire aussi|à lire|voir aussi|l[ea]e también|ver también|te puede interesar|mehr zum thema|lesen sie auch|auch interessant|lees ook|läs också|les også|læs også|читайте также|смотрите также|по теме|czytaj też|zobacz także|ayrıca bak|baca juga',
-	),
-	beginning(
 		'tags?|topics?|filed under|categor(?:y|ies)|labels?|schlagw(?:o|ö)rter|etiquetas|mots[- ]clés',
 		'\\s*[:\\n].*',
 	),
@@ -142,7 +139,11 @@ const creditAtEnd = new RegExp(
 	'iu',
 );
 
-const bylines = /^(?:by|von|por|par|di|door|av|af|автор)\b:?.{0,120}$/isu;
+const bylines = /^(?:by|von|por|par|di|door|av|af|автор)(?![\p{L}\p{N}_]):?.{0,120}$/isu;
+
+/** How much of a line is links at least that is mostly a link, and of one that is nothing else; shares. */
+const mostly = 0.5;
+const nearlyAll = 0.9;
 
 const any = (patterns: readonly RegExp[], text: string): boolean =>
 	text.length <= longest && patterns.some(pattern => pattern.test(text));
@@ -164,8 +165,8 @@ export const isCall = (text: string, linked: number): boolean =>
 	any(labels, text) ||
 	(any(requests, text) && !isReported(text)) ||
 	isInvitation(text) ||
-	(linked > 0.9 && /^(?:page|slide) \d+$/i.test(text)) ||
-	((!isSentence(text) || linked > 0.5) && any(leads, text));
+	(linked > nearlyAll && /^(?:page|slide) \d+$/i.test(text)) ||
+	((!isSentence(text) || linked > mostly) && any(leads, text));
 
 /** How long a headline is at least that a page in capitals sets between paragraphs, in UTF-16 units. */
 const headline = 40;
@@ -174,10 +175,10 @@ const headline = 40;
 const showing =
 	/^(?:check out\s|(?:browse|see|view|watch)\s(?:all|more|our|the|this|\S+[’']s)\s|(?:gallery|in pictures|interactive|photos?|pictures|slideshow|videos?)\s?[:|])/i;
 
-/** Whether all of a line is a link but the label before it, in capitals: `FERRIES: A crossing by night` */
+/** Whether no more of a line than a label before it, in capitals, is no link: `FERRIES: A crossing by night` */
 const isLabelled = (text: string, linked: number): boolean => {
-	const label = /^(?=.?\p{Lu})[^\p{Ll}:“"]{3,30}:\s/u.exec(text)?.[0];
-	return label !== undefined && linked * text.length > text.length - label.length - 1;
+	const [label] = /^(?=.?\p{Lu})[^\p{Ll}:“"]{3,30}:\s/u.exec(text) ?? [];
+	return label !== undefined && (1 - linked) * text.length < label.length + 1;
 };
 
 /**
@@ -186,11 +187,14 @@ const isLabelled = (text: string, linked: number): boolean => {
  *
  * @param linked the share of it that is links
  */
-export const isTeaser = (text: string, linked: number): boolean =>
-	(linked > 0.5 && /^\[[^[\]]{20,}\]$/.test(text)) ||
-	isLabelled(text, linked) ||
-	(linked > 0.9 &&
-		(showing.test(text) || (text.length > headline && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text))));
+export const isTeaser = (text: string, linked: number): boolean => {
+	const isHeadline = text.length > headline && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+	return (
+		(linked > mostly && /^\[[^[\]]{20,}\]$/.test(text)) ||
+		(linked > nearlyAll && (showing.test(text) || isHeadline)) ||
+		isLabelled(text, linked)
+	);
+};
 
 /** Whether a line signs an article: its writer, how to reach them, who else helped, what it was taken from. */
 export const isSign = (text: string): boolean => any(signs, text) && !isReported(text);

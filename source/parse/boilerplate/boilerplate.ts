@@ -32,10 +32,10 @@ const isProse = (draft: Draft, linked: number): boolean =>
  * Whether a line is several links, and between them nothing but marks: a menu, where it stands before the article or
  * behind it.
  */
-const isMenu = ({kind, text, styles}: Draft): boolean => {
+const isMenu = ({text, styles}: Draft): boolean => {
 	const links = styles.filter(style => style.kind === 'link').sort((a, b) => b.start - a.start);
 	const between = links.reduce((rest, {start, end}) => rest.slice(0, start) + rest.slice(end), text);
-	return kind === 'paragraph' && links.length > 1 && !/[\p{L}\p{N}]/u.test(between);
+	return links.length > 1 && !/[\p{L}\p{N}]/u.test(between);
 };
 
 /** Where pages are that list all that is said of a subject, as many sites call them. */
@@ -242,7 +242,7 @@ const withCredits = (drafts: readonly Draft[]): readonly Draft[] =>
 	);
 
 /** A line of dashes or stars parts what is before it from what follows. */
-const isRule = ({kind, text}: Draft): boolean => kind === 'paragraph' && /^[\s\-–—_*•·=~#.]+$/.test(text);
+const isRule = ({text}: Draft): boolean => /^[\s\-–—_*•·=~#.]+$/.test(text);
 
 /**
  * Takes from an article's blocks what belongs to the page: dates, bylines, calls to share and to subscribe, lists of

@@ -45,7 +45,7 @@ export const foreignLabels = [
 /** What leads elsewhere in other languages. A sentence may begin so as well. */
 export const foreignLeads = [
 	beginning(
-		'lesen sie (?:auch|hier|mehr|dazu|weiter)|mehr dazu|das könnte (?:sie|dich) (?:auch )?interessieren|zum thema',
+		'lesen sie (?:auch|hier|mehr|dazu|weiter)|mehr dazu|das könnte (?:sie|dich) (?:auch )?interessieren|(?:mehr )?zum thema|auch interessant',
 	),
 	beginning(
 		'lire (?:également|aussi)|[àa] (?:lire|voir|découvrir|écouter)(?: (?:aussi|également))?|sur le même sujet|voir aussi',
@@ -56,27 +56,27 @@ export const foreignLeads = [
 		'(?:\\s*[:|].*|\\W*)',
 	),
 	beginning(
-		'(?:lee|lea|mira|mire) (?:también|además|más)|te recomendamos|más información|puede interesarte|noticias relacionadas',
+		'(?:lee|lea|mira|mire) (?:también|además|más)|ver también|te (?:puede interesar|recomendamos)|más información|puede interesarte|noticias relacionadas',
 	),
-	beginning('(?:veja|leia|confira) (?:mais|também|ainda)|mais notícias|notícias relacionadas'),
-	beginning('potrebbe(?:ro)? (?:anche )?interessar(?:ti|e|vi)|leggi (?:anche|qui)|per approfondire'),
-	beginning('lees (?:meer|ook|verder)|meer over', '(?:\\s*[:|].*|\\W*)'),
+	beginning('(?:veja|leia|confira) (?:mais|também|ainda)|saiba mais|mais notícias|notícias relacionadas'),
 	beginning(
-		'(?:prze)?czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|polecamy',
+		'potrebbe(?:ro)? (?:anche )?interessar(?:ti|e|vi)|leggi (?:anche|qui)|vedi anche|per approfondire',
+	),
+	beginning('lees ook|läs också|les også|læs også|czytaj też|zobacz także|ayrıca bak|baca juga'),
+	beginning('lees (?:meer|verder)|meer over', '(?:\\s*[:|].*|\\W*)'),
+	beginning(
+		'(?:prze)?czytaj (?:też|także|również|więcej)|zobacz (?:też|również)|polecamy',
 		'(?:\\s*[:|].*|\\W*)',
 	),
 	beginning(
 		'čtěte (?:také|též|více)|přečtěte si (?:také|též)|mohlo by vás zajímat|související',
 		'(?:\\s*[:|].*|\\W*)',
 	),
+	beginning('läs (?:även|mer)|les mer|læs mere|lue (?:myös|lisää)', '(?:\\s*[:|].*|\\W*)'),
 	beginning(
-		'läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)',
+		'citește (?:și|mai mult)|vezi și|olvassa el|διαβάστε (?:επίσης|ακόμη|περισσότερα)|читайте (?:також|ще)|baca selengkapnya|xem thêm|קראו (?:גם|עוד)',
 		'(?:\\s*[:|].*|\\W*)',
 	),
-	beginning(
-		'citește (?:și|mai mult)|vezi și|olvassa el|διαβάστε (?:επίσης|ακόμη|περισσότερα)|читайте (?:також|ще)|baca (?:juga|selengkapnya)|xem thêm|קראו (?:גם|עוד)',
-		'(?:\\s*[:|].*|\\W*)',
-	),
-	beginning('см\\. также|материалы по теме|читайте также', '.*'),
+	beginning('(?:материалы )?по теме|(?:см\\.|смотрите|читайте) также'),
 	beginning('यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضًا|इसे भी पढ़ें', '\\s*[:：].*'),
 ];

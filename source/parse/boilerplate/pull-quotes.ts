@@ -1,5 +1,5 @@
 import type {Draft} from '../article-builder.js';
-import {type Element, elements} from '../tree/tree.js';
+import {childrenOf, type Element, elements} from '../tree/tree.js';
 import {letters, wordsOf} from '../tree/words.js';
 
 /** How many letters make words that were chosen, and not the same greeting again; and how many a pull quote has at most. */
@@ -87,12 +87,10 @@ const pullClass = /\bpull(?:ed)?[-_]?quote/i;
 const findBoxes = (element: Element, found: Element[]): {cells: number; hasBox: boolean} => {
 	let cells = element.name === 'td' ? 1 : 0;
 	let hasBox = false;
-	for (const child of element.children) {
-		if (typeof child !== 'string') {
-			const inner = findBoxes(child, found);
-			cells += inner.cells;
-			hasBox ||= inner.hasBox;
-		}
+	for (const child of childrenOf(element)) {
+		const inner = findBoxes(child, found);
+		cells += inner.cells;
+		hasBox ||= inner.hasBox;
 	}
 
 	const isBox =

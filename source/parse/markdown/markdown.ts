@@ -4,7 +4,7 @@ import {type Article, type Location, toArticle} from '../../document/article.js'
 import {ArticleBuilder} from '../article-builder.js';
 import {readByline, readFacts} from '../metadata/byline.js';
 import {toBlocks} from '../tree/blocks.js';
-import {type Element, elements, type Node} from '../tree/tree.js';
+import {childrenOf, type Element, elements, isElement, type Node, withoutBlanks} from '../tree/tree.js';
 import {wordsOf} from '../tree/words.js';
 import {captions} from './captions.js';
 import {readFrontMatter} from './front-matter.js';
@@ -69,10 +69,7 @@ const nodesOf = (body: string, toTree: ((html: string) => Element) | undefined):
 	}
 
 	const root = toTree(markdown.renderer.render(tokens, markdown.options, environment));
-	return (
-		root.children.find((child): child is Element => typeof child !== 'string' && child.name === 'body')
-			?.children ?? []
-	);
+	return childrenOf(root, 'body')[0]?.children ?? [];
 };
 
 /**
@@ -93,10 +90,9 @@ export const parseMarkdown = (
 	const {fields, body, notice} = readFrontMatter(text);
 	const content = nodesOf(body, toTree);
 	// Without a title in the front matter, a top heading that opens the document is the title.
-	const opening = content.find(child => typeof child !== 'string' || child.trim() !== '');
+	const [opening] = withoutBlanks(content);
 	const heading =
-		opening !== undefined &&
-		typeof opening !== 'string' &&
+		isElement(opening) &&
 		opening.name === 'h1' &&
 		elements({name: 'body', attributes: {}, children: content}).filter(({name}) => name === 'h1').length === 1
 			? opening
@@ -110,9 +106,8 @@ export const parseMarkdown = (
 
 	// What says right below it who wrote, and when, is told as that.
 	const rest = content.filter(child => !(child === heading && headingText === title));
-	const below =
-		title === null ? undefined : rest.find(child => typeof child !== 'string' || child.trim() !== '');
-	const line = below !== undefined && typeof below !== 'string' && below.name === 'p' ? wordsOf(below) : '';
+	const [below] = title === null ? [] : withoutBlanks(rest);
+	const line = isElement(below) && below.name === 'p' ? wordsOf(below) : '';
 	const facts = readFacts(line);
 	const signed = readByline(line) ?? facts;
 	toBlocks(

@@ -1,4 +1,4 @@
-import {type Element, elements, isSkipped, withInner} from '../tree/tree.js';
+import {childrenOf, type Element, elements, isElement, isSkipped, withInner} from '../tree/tree.js';
 import {containers, letters, wordsOf} from '../tree/words.js';
 import {findDate, isoDate} from './date.js';
 import {isDateLine} from './date-line.js';
@@ -179,7 +179,7 @@ const divided = (element: Element): Element =>
 			return [' | '];
 		}
 
-		const isFirst = child.name === 'li' ? all.findIndex(node => typeof node !== 'string') === i : i === 0;
+		const isFirst = child.name === 'li' ? all.findIndex(isElement) === i : i === 0;
 		return containers.has(child.name) && !isFirst
 			? [child.name === 'li' ? ', ' : ' | ', divided(child)]
 			: [divided(child)];
@@ -193,19 +193,16 @@ const aroundPictures = new Set(['a', 'aside', 'figure']);
 
 /** The writer beside whose picture stands the name that it has, and the date, and nothing else. */
 const picturedByline = (root: Element): string | null => {
-	for (const {name: around, children} of elements(root)) {
-		const picture = aroundPictures.has(around)
+	for (const around of elements(root)) {
+		const picture = aroundPictures.has(around.name)
 			? undefined
-			: children.find(
-					(child): child is Element =>
-						typeof child !== 'string' && child.name === 'img' && namesPerson(child.attributes.alt ?? ''),
-				);
+			: childrenOf(around, 'img').find(({attributes}) => namesPerson(attributes.alt ?? ''));
 		const name = picture?.attributes.alt?.trim();
 		if (name === undefined) {
 			continue;
 		}
 
-		const beside = children
+		const beside = around.children
 			.map(child => wordsOf(child))
 			.join(' ')
 			.trim();

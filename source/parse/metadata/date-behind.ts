@@ -1,7 +1,7 @@
 import type {Measures} from '../page/extents.js';
 import {around, ofReaders} from '../page/furniture-words.js';
 import {hintsOf} from '../page/hints.js';
-import {type Element, isHeading} from '../tree/tree.js';
+import {childrenOf, type Element, isHeading} from '../tree/tree.js';
 import {wordsOf} from '../tree/words.js';
 import {findDate} from './date.js';
 import {isDateLine} from './date-line.js';
@@ -59,10 +59,8 @@ export const dateBehind = (
 			}
 		}
 
-		for (const child of element.children) {
-			if (typeof child !== 'string') {
-				visit(child);
-			}
+		for (const child of childrenOf(element)) {
+			visit(child);
 		}
 	};
 

@@ -1,5 +1,5 @@
 import type {Measures} from '../page/extents.js';
-import {type Element, elements, type Node} from '../tree/tree.js';
+import {childrenOf, type Element, elements, isElement, withoutBlanks} from '../tree/tree.js';
 import {wordsOf} from '../tree/words.js';
 import {namesPerson} from './byline.js';
 import {findDate} from './date.js';
@@ -15,12 +15,10 @@ const items = new Set('li p div tr'.split(' '));
 /** How long a fact is at most, in UTF-16 units without white space. */
 const longest = 100;
 
-const isElement = (node: Node): node is Element => typeof node !== 'string';
-
 /** What an item says under its label: `<li><strong>Author</strong> Ann Lee</li>`; undefined where none opens it. */
 const factIn = (item: Element): [string, string] | undefined => {
-	const [first, ...others] = item.children.filter(child => isElement(child) || child.trim() !== '');
-	return first !== undefined && isElement(first) && labels.has(first.name) && others.length > 0
+	const [first, ...others] = withoutBlanks(item.children);
+	return isElement(first) && labels.has(first.name) && others.length > 0
 		? [
 				wordsOf(first).replace(/\s*:$/, ''),
 				others
@@ -52,7 +50,7 @@ export const listedFacts = (
 			continue;
 		}
 
-		const children = list.children.filter(isElement);
+		const children = childrenOf(list);
 		const facts = children.flatMap((child, i): Array<[string, string]> => {
 			const next = children[i + 1];
 			const fact =

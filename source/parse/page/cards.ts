@@ -1,11 +1,11 @@
-import {type Element, elements, holdsIn, isHeading, type Node, textOf} from '../tree/tree.js';
+import {type Element, elements, holdsIn, isElement, isHeading, type Node, textOf} from '../tree/tree.js';
 
 /** A card is at least so much longer than the name over which it opens, in UTF-16 units. */
 const cardBeyondName = 20;
 
 /** A card that opens over a name in the text: it begins with the name that stands in the link before it. */
 export const isHoverCard = (element: Element, before: Node | undefined): boolean => {
-	if (element.name !== 'span' || before === undefined || typeof before === 'string' || before.name !== 'a') {
+	if (element.name !== 'span' || !isElement(before) || before.name !== 'a') {
 		return false;
 	}
 

@@ -15,6 +15,10 @@ export type Extent = {
 /** Measures of elements; of a text itself there is none. */
 export type Measures<More> = ReadonlyMap<Node, Extent & More>;
 
+/** How much text of a node stands outside links; nothing of what is not shown. */
+export const unlinkedIn = (measures: Measures<unknown>, node: Node): number =>
+	measures.get(node)?.unlinked ?? 0;
+
 /**
  * Measures an element and all in it that is shown.
  *

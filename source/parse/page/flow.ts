@@ -1,5 +1,5 @@
 import {isSentence} from '../sentence.js';
-import {type Element, elements, type Node, onlyChild, withInner} from '../tree/tree.js';
+import {type Element, elements, isElement, type Node, onlyChild, withInner} from '../tree/tree.js';
 import {wordsOf} from '../tree/words.js';
 import {type Extent, measureAll, sureParagraph} from './extents.js';
 
@@ -74,10 +74,8 @@ export const withFlow = (found: Element, page: Element): Element => {
 	}));
 	/** What is kept of an element: itself, or the paragraph that was all there was in it. */
 	const keptOf = (node: Node | undefined): Element | undefined =>
-		node === undefined || typeof node === 'string'
-			? undefined
-			: (kept.get(placeOf(node)) ?? keptOf(onlyChild(node)));
-	const isPiece = (node: Node): node is Element => typeof node !== 'string' && pieces.has(node.name);
+		isElement(node) ? (kept.get(placeOf(node)) ?? keptOf(onlyChild(node))) : undefined;
+	const isPiece = (node: Node): node is Element => isElement(node) && pieces.has(node.name);
 	/** What comes behind an element that is kept, and what stands in its place. */
 	const behind = new Map<Element, Element[]>();
 	const instead = new Map<Element, Element>();

@@ -1,4 +1,4 @@
-import type {Element, Node} from '../tree/tree.js';
+import {childrenOf, type Element} from '../tree/tree.js';
 import {type Extent, type Measures, measureAll} from './extents.js';
 
 type Furniture = {
@@ -13,14 +13,13 @@ export type FurnitureMeasure = Extent & Furniture;
 /** The measures of each element of a page. */
 export type FurnitureMeasures = Measures<Furniture>;
 
-const isAddress = (node: Node): boolean =>
-	typeof node !== 'string' && node.name === 'input' && node.attributes.type === 'email';
-
 /** Measures an element and all in it that is shown, fields for addresses as well. */
 export const measureFurniture = (root: Element): FurnitureMeasures =>
 	measureAll<Furniture>(root, (element, {unlinked}, inner) => ({
 		paragraph:
 			element.name === 'p' ? unlinked : inner.reduce((most, {paragraph}) => Math.max(most, paragraph), 0),
 		// A field is none of what a reader sees as text, and has no measure of its own.
-		hasAddress: element.children.some(isAddress) || inner.some(({hasAddress}) => hasAddress),
+		hasAddress:
+			childrenOf(element, 'input').some(({attributes}) => attributes.type === 'email') ||
+			inner.some(({hasAddress}) => hasAddress),
 	}));

@@ -36,3 +36,20 @@ export const componentOf = ({attributes}: Element): string =>
 /** What pieces that a page makes alike have in common: their element and the first of their classes. */
 export const kindOf = ({name, attributes}: Element): string =>
 	`${name} ${(attributes.class ?? '').trim().split(/\s+/)[0]}`;
+
+/** The same with what they stand in. */
+export const kindWithin = (frame: Element, element: Element): string =>
+	`${kindOf(frame)} > ${kindOf(element)}`;
+
+/** Divides pieces by their kinds, in the order in which each came first. */
+export const byKind = <T>(pieces: readonly T[], kind: (piece: T) => string): T[][] => {
+	const kinds = new Map<string, T[]>();
+	for (const piece of pieces) {
+		const name = kind(piece);
+		const group = kinds.get(name) ?? [];
+		group.push(piece);
+		kinds.set(name, group);
+	}
+
+	return [...kinds.values()];
+};

@@ -1,4 +1,4 @@
-import {type Element, elements, holdsIn, isHeading, type Node, withInner} from '../tree/tree.js';
+import {childrenOf, type Element, elements, holdsIn, isHeading, withInner} from '../tree/tree.js';
 import {type Measures, measureAll} from './extents.js';
 import {placeOf} from './flow.js';
 
@@ -20,13 +20,12 @@ type Content = {
 
 /** The innermost of the elements that hold an article and all of what was found; the page where none does. */
 const wholeAround = (page: Element, measures: Measures<Content>): Element => {
-	const foundIn = (node: Node): number => measures.get(node)?.found ?? 0;
-	const all = foundIn(page);
+	const foundIn = (element: Element): number => measures.get(element)?.found ?? 0;
 	let whole = page;
-	let here: Node | undefined = page;
-	while (here !== undefined && typeof here !== 'string') {
+	let here: Element | undefined = page;
+	while (here !== undefined) {
 		whole = wholes.has(here.name) ? here : whole;
-		here = here.children.find(child => foundIn(child) === all);
+		here = childrenOf(here).find(child => foundIn(child) === foundIn(page));
 	}
 
 	return whole;
@@ -58,11 +57,7 @@ export const withCaptions = (found: Element, page: Element): Element => {
 	/** What was found and the captions that were not, in order; a caption is followed by nothing that is in it. */
 	const inOrder: Element[] = [];
 	const visit = (element: Element): void => {
-		for (const child of element.children) {
-			if (typeof child === 'string') {
-				continue;
-			}
-
+		for (const child of childrenOf(element)) {
 			const isFound = kept.has(placeOf(child));
 			if (isFound || (isLost(child) && !leadsElsewhere(child))) {
 				inOrder.push(child);

@@ -1,5 +1,5 @@
-import {type Element, holdsIn, isHeading, onlyChild} from '../tree/tree.js';
-import type {Measures} from './extents.js';
+import {childrenOf, type Element, holdsIn, isHeading, onlyChild} from '../tree/tree.js';
+import {type Measures, unlinkedIn} from './extents.js';
 import {ofReaders} from './furniture-words.js';
 import {hintsOf} from './hints.js';
 
@@ -15,19 +15,14 @@ const largestPost = 0.6;
 /** Whether the longest article is a post of a live blog: one of several beside each other, none of which leads elsewhere. */
 const isOneOfPosts = (path: readonly Element[], measures: Measures<unknown>): boolean => {
 	const [around, longest] = path.slice(-2);
-	const posts =
-		longest?.name === 'article'
-			? around.children.filter(
-					(child): child is Element => typeof child !== 'string' && child.name === 'article',
-				)
-			: [];
-	const proseOf = (element: Element) => measures.get(element)?.unlinked ?? 0;
+	const posts = longest?.name === 'article' ? childrenOf(around, 'article') : [];
+	const proseOf = (element: Element) => unlinkedIn(measures, element);
 	const whole = posts.reduce((sum, post) => sum + proseOf(post), 0);
 	const leadsElsewhere = (post: Element): boolean =>
 		holdsIn(post, element => {
 			const only = isHeading(element) ? onlyChild(element) : undefined;
 			// `#9.41` leads to the post itself.
-			return typeof only === 'object' && only.name === 'a' && !only.attributes.href?.startsWith('#');
+			return only?.name === 'a' && !only.attributes.href?.startsWith('#');
 		});
 	return posts.length >= fewestPosts && proseOf(longest) < largestPost * whole && !posts.some(leadsElsewhere);
 };
@@ -42,14 +37,11 @@ export const articleAndAround = (root: Element, measures: Measures<unknown>): Re
 	const visit = (element: Element, path: readonly Element[]): void => {
 		const {name, attributes} = element;
 		const here = [...path, element];
-		const own = measures.get(element)?.unlinked ?? 0;
+		const own = unlinkedIn(measures, element);
 		// Nothing in it is longer than it is itself.
 		if (
 			own <= prose ||
-			(name !== 'html' &&
-				name !== 'body' &&
-				ofReaders.test(hintsOf(element)) &&
-				own < largestShareOfReaders * (measures.get(root)?.unlinked ?? 0))
+			(ofReaders.test(hintsOf(element)) && own < largestShareOfReaders * unlinkedIn(measures, root))
 		) {
 			return;
 		}
@@ -59,10 +51,8 @@ export const articleAndAround = (root: Element, measures: Measures<unknown>): Re
 			prose = own;
 		}
 
-		for (const child of element.children) {
-			if (typeof child !== 'string') {
-				visit(child, here);
-			}
+		for (const child of childrenOf(element)) {
+			visit(child, here);
 		}
 	};
 

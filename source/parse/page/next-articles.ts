@@ -1,4 +1,4 @@
-import {type Element, findIn, without} from '../tree/tree.js';
+import {childrenOf, type Element, findIn, withoutAll} from '../tree/tree.js';
 import {letters, wordsOf} from '../tree/words.js';
 
 const isArticle = ({name, attributes}: Element): boolean =>
@@ -12,9 +12,7 @@ const headlineIn = (element: Element): string | undefined => {
 
 /** The articles of a page that stand in no other, in order. */
 const articlesOf = (element: Element): Element[] =>
-	element.children.flatMap(child =>
-		typeof child === 'string' ? [] : isArticle(child) ? [child] : articlesOf(child),
-	);
+	childrenOf(element).flatMap(child => (isArticle(child) ? [child] : articlesOf(child)));
 
 /**
  * Takes away the articles that a page shows below its own, as those do that scroll without end: each stands by itself
@@ -29,5 +27,5 @@ export const withoutNextArticles = (root: Element, title: string | null): Elemen
 	}
 
 	const next = new Set(others.filter(article => headlineIn(article) !== headlineIn(own)));
-	return next.size > 0 ? without(root, element => next.has(element)) : root;
+	return withoutAll(root, next);
 };

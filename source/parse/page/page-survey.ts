@@ -1,6 +1,6 @@
-import {type Element, elements, type Node} from '../tree/tree.js';
+import {childrenOf, type Element, elements, type Node} from '../tree/tree.js';
 import {isCard} from './cards.js';
-import {sureParagraph} from './extents.js';
+import {sureParagraph, unlinkedIn} from './extents.js';
 import {type FurnitureMeasures, measureFurniture} from './furniture-measures.js';
 import {about} from './furniture-words.js';
 import {hintsOf, kindOf} from './hints.js';
@@ -8,8 +8,8 @@ import {articleAndAround} from './main-article.js';
 import {partHeaders, speakerLinks} from './part-headers.js';
 import {framesOfProse} from './prose-frames.js';
 
-/** Whether a node is the caption of a figure. */
-export const isFigcaption = (node: Node): boolean => typeof node !== 'string' && node.name === 'figcaption';
+/** Whether an element is the caption of a figure. */
+export const isFigcaption = ({name}: Element): boolean => name === 'figcaption';
 
 /**
  * What stands behind the first paragraph of an article, in which no head is to be looked for any more.
@@ -18,7 +18,7 @@ export const isFigcaption = (node: Node): boolean => typeof node !== 'string' &&
  */
 const behindHead = (article: readonly Element[], measures: FurnitureMeasures): ReadonlySet<Node> => {
 	const first = article.findIndex(
-		element => element.name === 'p' && (measures.get(element)?.unlinked ?? 0) >= sureParagraph,
+		element => element.name === 'p' && unlinkedIn(measures, element) >= sureParagraph,
 	);
 	return new Set(first === -1 ? [] : article.slice(first));
 };
@@ -30,9 +30,10 @@ const behindHead = (article: readonly Element[], measures: FurnitureMeasures): R
  */
 const besideMain = (path: readonly Element[]): Node[] => {
 	const [around, frame] = path.slice(-3);
-	const isFrame = (node: Node): node is Element =>
-		typeof node !== 'string' && Boolean(node.attributes.class) && kindOf(node) === kindOf(frame);
-	const frames = path.length > 2 ? around.children.filter(isFrame) : [];
+	const frames =
+		path.length > 2
+			? childrenOf(around).filter(child => child.attributes.class && kindOf(child) === kindOf(frame))
+			: [];
 	return [path.at(-2)?.children ?? [], ...frames.map(({children}) => children)].flat();
 };
 
@@ -72,7 +73,7 @@ export type Page = {
  */
 export const pageOf = (root: Element): Page => {
 	const measures = measureFurniture(root);
-	const whole = Math.max(1, measures.get(root)?.unlinked ?? 0);
+	const whole = Math.max(1, unlinkedIn(measures, root));
 	const article = articleAndAround(root, measures);
 	const main = [...article].at(-1) ?? root;
 	const all = elements(root);
@@ -91,7 +92,7 @@ export const pageOf = (root: Element): Page => {
 	return {
 		measures,
 		whole,
-		articleProse: measures.get(main)?.unlinked ?? 0,
+		articleProse: unlinkedIn(measures, main),
 		hasMain: main !== root,
 		article,
 		inMain,
@@ -106,7 +107,7 @@ export const pageOf = (root: Element): Page => {
 			main,
 			inMain,
 			behind,
-			proseOf: element => measures.get(element)?.unlinked ?? 0,
+			proseOf: element => unlinkedIn(measures, element),
 		}),
 		speakers: speakerLinks(main),
 	};

@@ -1,4 +1,4 @@
-import {type Element, holdsIn, isHeading, type Node, onlyChild} from '../tree/tree.js';
+import {childrenOf, type Element, holdsIn, isHeading, type Node, onlyChild} from '../tree/tree.js';
 import {wordsOf} from '../tree/words.js';
 import {type Extent, type Measures, measureAll, type Prose, proseIn} from './extents.js';
 import {kindOf} from './hints.js';
@@ -15,9 +15,7 @@ const fewestParts = 3;
 
 /** Whether a block begins with a heading, in whatever frame. */
 const isPart = (block: Element): boolean => {
-	const first = block.children.find(
-		(child): child is Element => typeof child !== 'string' && wordsOf(child) !== '',
-	);
+	const first = childrenOf(block).find(child => wordsOf(child) !== '');
 	return first !== undefined && (isHeading(first) || (first.name === 'div' && isPart(first)));
 };
 
@@ -35,17 +33,14 @@ const pathTo = (root: Element, isFound: (element: Element) => boolean): Element[
 			return known;
 		}
 
-		const does =
-			isFound(element) || element.children.some(child => typeof child !== 'string' && holds(child));
+		const does = isFound(element) || childrenOf(element).some(holds);
 		held.set(element, does);
 		return does;
 	};
 
 	while (here !== undefined) {
 		path.push(here);
-		const [only, ...others]: Element[] = isFound(here)
-			? []
-			: here.children.filter((child): child is Element => typeof child !== 'string' && holds(child));
+		const [only, ...others]: Element[] = isFound(here) ? [] : childrenOf(here).filter(holds);
 		here = others.length === 0 ? only : undefined;
 	}
 
@@ -55,11 +50,7 @@ const pathTo = (root: Element, isFound: (element: Element) => boolean): Element[
 /** The title of an article of its own, or what leads to one. */
 const isTitle = (element: Element): boolean => {
 	const only = onlyChild(element);
-	return (
-		element.name === 'h1' ||
-		element.name === 'article' ||
-		(isHeading(element) && typeof only === 'object' && only.name === 'a')
-	);
+	return element.name === 'h1' || element.name === 'article' || (isHeading(element) && only?.name === 'a');
 };
 
 /**
@@ -91,10 +82,8 @@ export const parallelBlocks = (
 
 	for (let i = path.length - 1; i > 0; i--) {
 		const own = path[i];
-		const {children} = path[i - 1];
-		const areAlike = (node: Node): node is Element =>
-			typeof node !== 'string' && blocks.has(node.name) && kindOf(node) === kindOf(own);
-		const siblings = children.filter(areAlike);
+		const children = childrenOf(path[i - 1]);
+		const siblings = children.filter(child => blocks.has(child.name) && kindOf(child) === kindOf(own));
 		// Most of what holds an article stands alone, and nothing need be measured.
 		if (!siblings.includes(own) || siblings.length === 1) {
 			continue;
@@ -116,9 +105,7 @@ export const parallelBlocks = (
 				children: children
 					.slice(first, last + 1)
 					.filter(
-						child =>
-							typeof child !== 'string' &&
-							(alike.includes(child) || isHeading(child) || (child.name === 'p' && isBlock(child))),
+						child => alike.includes(child) || isHeading(child) || (child.name === 'p' && isBlock(child)),
 					),
 			};
 		}

@@ -1,9 +1,20 @@
 /** What heads a part of an article, and would pass for the head of the page. */
 
-import {type Element, elements, isHeading, type Node, onlyChild, textOf} from '../tree/tree.js';
+import {
+	childrenOf,
+	type Element,
+	elements,
+	isElement,
+	isHeading,
+	type Node,
+	onlyChild,
+	textOf,
+	withoutBlanks,
+} from '../tree/tree.js';
+import {squeeze} from '../tree/words.js';
 import {hides} from './folded.js';
 import {around, outOfSight} from './furniture-words.js';
-import {hintsOf, kindOf} from './hints.js';
+import {byKind, hintsOf, kindWithin} from './hints.js';
 
 /** What is longer is no mere header of an article's part, in UTF-16 units without white space. */
 const longestHeader = 300;
@@ -24,22 +35,16 @@ type Setting = {
 
 /** The headings in a header of a part; a division is one by those that stand in it themselves. */
 export const headingsIn = (header: Element): Element[] =>
-	(header.name === 'header' ? elements(header) : header.children).filter(
-		(inner): inner is Element => typeof inner !== 'string' && isHeading(inner),
-	);
+	(header.name === 'header' ? elements(header) : childrenOf(header)).filter(isHeading);
 
 /**
  * The headers of an article's parts: those behind its first paragraph, those of sections, and those that are like them.
  */
 export const partHeaders = ({main, inMain, behind, proseOf}: Setting): ReadonlySet<Element> => {
 	const found = new Set<Element>();
-	const alike = new Map<string, Element[]>();
+	const headers: Array<{readonly header: Element; readonly kind: string}> = [];
 	for (const parent of elements(main)) {
-		for (const child of parent.children) {
-			if (typeof child === 'string' || (child.name !== 'header' && child.name !== 'div')) {
-				continue;
-			}
-
+		for (const child of childrenOf(parent, 'header', 'div')) {
 			const hints = hintsOf(child);
 			const isHeader =
 				(child.name === 'header' || /\bheader\b/.test(hints)) &&
@@ -52,10 +57,7 @@ export const partHeaders = ({main, inMain, behind, proseOf}: Setting): ReadonlyS
 				continue;
 			}
 
-			const kind = `${kindOf(parent)} > ${kindOf(child)}`;
-			const group = alike.get(kind) ?? [];
-			group.push(child);
-			alike.set(kind, group);
+			headers.push({header: child, kind: kindWithin(parent, child)});
 			if (
 				child.name === 'header' &&
 				(behind.has(child) || (/^(?:article|section)$/.test(parent.name) && inMain.has(parent)))
@@ -65,15 +67,10 @@ export const partHeaders = ({main, inMain, behind, proseOf}: Setting): ReadonlyS
 		}
 	}
 
-	for (const headers of alike.values()) {
-		if (headers.length >= fewest && headers.some(header => behind.has(header))) {
-			for (const header of headers) {
-				found.add(header);
-			}
-		}
-	}
-
-	return found;
+	const ofParts = byKind(headers, ({kind}) => kind).filter(
+		group => group.length >= fewest && group.some(({header}) => behind.has(header)),
+	);
+	return new Set([...found, ...ofParts.flat().map(({header}) => header)]);
 };
 
 const name = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,4}$/u;
@@ -88,42 +85,22 @@ const ofSpeakers = /\b(?:attributed|contributor|member|person|speaker|speaking|w
  * @returns the frames, each with the name in it
  */
 export const speakerLinks = (main: Element): ReadonlyMap<Element, string> => {
-	const alike = new Map<string, Array<[Element, string]>>();
-	for (const parent of elements(main)) {
-		const [first, ...others] = parent.children.filter(
-			child => typeof child !== 'string' || child.trim() !== '',
-		);
-		const link = first && typeof first !== 'string' ? onlyChild(first) : undefined;
-		if (
-			first === undefined ||
-			typeof first === 'string' ||
-			!/^(?:div|span|p)$/.test(first.name) ||
-			link === undefined ||
-			typeof link === 'string' ||
-			link.name !== 'a' ||
-			!others.some(other => typeof other !== 'string' && other.name === 'p')
-		) {
-			continue;
-		}
-
-		// Who writes an entry is named so as well, and what it is about.
-		if (![first, link].some(element => ofSpeakers.test(hintsOf(element)))) {
-			continue;
-		}
-
-		const words = textOf(link).replaceAll(/\s+/g, ' ').trim();
-		if (name.test(words)) {
-			const kind = `${kindOf(parent)} > ${kindOf(first)}`;
-			const group = alike.get(kind) ?? [];
-			group.push([first, words]);
-			alike.set(kind, group);
-		}
-	}
-
-	return new Map(
-		[...alike.values()].flatMap(links => {
-			const names = new Set(links.map(([, words]) => words));
-			return links.length >= fewest && names.size > 1 && names.size < links.length ? links : [];
-		}),
-	);
+	const links = elements(main).flatMap(parent => {
+		const [first, ...others] = withoutBlanks(parent.children);
+		const link = isElement(first) && /^(?:div|span|p)$/.test(first.name) ? onlyChild(first) : undefined;
+		const words = link?.name === 'a' ? squeeze(textOf(link)) : '';
+		return isElement(first) &&
+			link !== undefined &&
+			name.test(words) &&
+			others.some(other => isElement(other) && other.name === 'p') &&
+			// Who writes an entry is named so as well, and what it is about.
+			[first, link].some(element => ofSpeakers.test(hintsOf(element)))
+			? [{frame: first, words, kind: kindWithin(parent, first)}]
+			: [];
+	});
+	const ofDebates = byKind(links, ({kind}) => kind).filter(group => {
+		const names = new Set(group.map(({words}) => words));
+		return group.length >= fewest && names.size > 1 && names.size < group.length;
+	});
+	return new Map(ofDebates.flat().map(({frame, words}) => [frame, words]));
 };

@@ -1,7 +1,8 @@
-import type {Element} from '../tree/tree.js';
+import {childrenOf, type Element} from '../tree/tree.js';
+import {unlinkedIn} from './extents.js';
 import type {FurnitureMeasures} from './furniture-measures.js';
 import {around, ofReaders} from './furniture-words.js';
-import {hintsOf, kindOf} from './hints.js';
+import {byKind, hintsOf, kindOf} from './hints.js';
 
 /** What holds more of the page's text than this together is how its article is built, where there are so many; a share. */
 const largestShareOfKind = 0.5;
@@ -22,28 +23,11 @@ export const framesOfProse = (
 	measures: FurnitureMeasures,
 	whole: number,
 ): ReadonlySet<Element> => {
-	const kinds = new Map<string, Element[]>();
-	const visit = (element: Element): void => {
-		for (const child of element.children) {
-			if (typeof child === 'string') {
-				continue;
-			}
-
-			if (!isCalledAround(child)) {
-				visit(child);
-				continue;
-			}
-
-			const group = kinds.get(kindOf(child)) ?? [];
-			group.push(child);
-			kinds.set(kindOf(child), group);
-		}
-	};
-
-	visit(main);
+	const calledAround = (element: Element): Element[] =>
+		childrenOf(element).flatMap(child => (isCalledAround(child) ? [child] : calledAround(child)));
 	return new Set(
-		[...kinds.values()].flatMap(group => {
-			const prose = group.reduce((sum, element) => sum + (measures.get(element)?.unlinked ?? 0), 0);
+		byKind(calledAround(main), kindOf).flatMap(group => {
+			const prose = group.reduce((sum, element) => sum + unlinkedIn(measures, element), 0);
 			return group.length >= fewestOfKind && prose / whole > largestShareOfKind ? group : [];
 		}),
 	);

@@ -1,6 +1,6 @@
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
-import {type Element, isHeading, type Node, onlyChild, withInner} from '../tree/tree.js';
+import {childrenOf, type Element, isHeading, type Node, onlyChild, withInner} from '../tree/tree.js';
 import {isPartOf, withFlow, withPlaces} from './flow.js';
 import {withCaptions} from './lost-captions.js';
 import {isTooLarge} from './page-size.js';
@@ -34,16 +34,14 @@ const names = new Set(['class', 'id']);
 /** What page builders call the frame of anything, prose as well; Readability thinks ill of it. */
 const frames = /widget|media/gi;
 
-const isFrame = (node: Node): node is Element =>
-	typeof node !== 'string' && (node.name === 'div' || node.name === 'section');
+const isFrame = ({name}: Element): boolean => name === 'div' || name === 'section';
 
 /** Whether there is nothing in a frame but a heading or an example of code, in whatever other frames. */
 const isOnlyAround = (frame: Element): boolean => {
 	// White space may stand on either side.
 	const only = frame.children.length > 3 ? undefined : onlyChild(frame);
 	return (
-		typeof only === 'object' &&
-		(isHeading(only) || only.name === 'pre' || (isFrame(only) && isOnlyAround(only)))
+		only !== undefined && (isHeading(only) || only.name === 'pre' || (isFrame(only) && isOnlyAround(only)))
 	);
 };
 
@@ -122,9 +120,7 @@ export const findReadable = (root: Element): Element | undefined => {
 		document.head,
 		document,
 	);
-	const body = root.children.find(
-		(child): child is Element => typeof child !== 'string' && child.name === 'body',
-	);
+	const [body] = childrenOf(root, 'body');
 	const page = withPlaces(withoutTowers(body ?? root));
 	copyToDom(body ? page.children : [], document.body, document);
 	// The serializer hands the element over instead of its markup, which would only be parsed again.

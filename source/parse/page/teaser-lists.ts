@@ -1,7 +1,7 @@
 import {linkedArticles} from '../metadata/linked-data.js';
-import {type Element, holdsIn, type Node, without} from '../tree/tree.js';
+import {childrenOf, type Element, holdsIn, withoutAll} from '../tree/tree.js';
 import {type Extent, type Measures, sureParagraph} from './extents.js';
-import {hintsOf, kindOf} from './hints.js';
+import {byKind, hintsOf, kindWithin} from './hints.js';
 import {articleAndAround} from './main-article.js';
 import {isTooLarge} from './page-size.js';
 import {beside, isTeaser, measureTeasers, pageAt, type Teaser} from './teaser-measures.js';
@@ -49,24 +49,17 @@ const candidatesIn = (
 	main: Element | undefined,
 	measures: Measures<Teaser>,
 ): readonly (readonly Candidate[])[] => {
-	const alike = new Map<string, Candidate[]>();
+	const found: Candidate[] = [];
 	const proseOf = (element: Element): number => measures.get(element)?.prose ?? 0;
-	const isParagraph = (node: Node): node is Element =>
-		typeof node !== 'string' && node.name === 'p' && proseOf(node) > 0;
+	const isParagraph = (element: Element): boolean => element.name === 'p' && proseOf(element) > 0;
 	let before = 0;
 	const visit = (frame: Element, isAmid: boolean, counts: boolean): void => {
-		const isAmidProse = isAmid || frame.children.some(isParagraph);
-		for (const child of frame.children) {
-			if (typeof child === 'string' || child === main) {
-				continue;
-			}
-
+		const children = childrenOf(frame).filter(child => child !== main);
+		const isAmidProse = isAmid || children.some(isParagraph);
+		for (const child of children) {
 			const measure = measures.get(child);
 			if (measure !== undefined && isTeaser(measure)) {
-				const kind = `${kindOf(frame)} > ${kindOf(child)}`;
-				const list = alike.get(kind) ?? [];
-				list.push({...measure, element: child, frame, isAmidProse, before});
-				alike.set(kind, list);
+				found.push({...measure, element: child, frame, isAmidProse, before});
 			} else {
 				before += counts && isParagraph(child) ? proseOf(child) : 0;
 				visit(child, isAmidProse, counts && !beside.has(child.name));
@@ -75,7 +68,7 @@ const candidatesIn = (
 	};
 
 	visit(root, false, true);
-	return [...alike.values()];
+	return byKind(found, ({element, frame}) => kindWithin(frame, element));
 };
 
 /** Whether teasers that are made alike are a list of pages. Where some come again and again, they are those who speak. */
@@ -154,7 +147,5 @@ export const teaserLists = (root: Element, address: string | null): ReadonlySet<
 };
 
 /** The page without the lists of other articles that `teaserLists` finds. */
-export const withoutTeaserLists = (root: Element, address: string | null): Element => {
-	const lists = teaserLists(root, address);
-	return lists.size > 0 ? without(root, element => lists.has(element)) : root;
-};
+export const withoutTeaserLists = (root: Element, address: string | null): Element =>
+	withoutAll(root, teaserLists(root, address));

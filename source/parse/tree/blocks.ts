@@ -3,7 +3,7 @@ import {absolute} from '../address.js';
 import type {ArticleBuilder} from '../article-builder.js';
 import {standsApart} from './caption-pieces.js';
 import {addLine, addTable, holdsData, linksIn} from './table.js';
-import {type Element, isSkipped, type Node, onlyChild} from './tree.js';
+import {childrenOf, type Element, isElement, isSkipped, type Node, onlyChild, withoutBlanks} from './tree.js';
 import {containers, quotationMarks, wordsOf} from './words.js';
 
 /** What the words found in an element become, until an element inside it says otherwise. */
@@ -38,7 +38,7 @@ const linesOf = (node: Node): string =>
 
 /** The language that a block of code or the element in it names in its class: `language-js`. */
 const languageOf = (pre: Element): {language?: string} => {
-	for (const {attributes} of [pre, ...pre.children.filter(child => typeof child !== 'string')]) {
+	for (const {attributes} of [pre, ...childrenOf(pre)]) {
 		const named = /(?:^|\s)(?:language|lang|highlight-source)-([\w+#.-]{1,30})(?=\s|$)/.exec(
 			attributes.class ?? '',
 		)?.[1];
@@ -53,9 +53,7 @@ const languageOf = (pre: Element): {language?: string} => {
 
 /** A table of data, a row a line, below its caption. */
 const walkTable = (table: Element, context: Context, builder: ArticleBuilder): void => {
-	for (const caption of table.children.filter(
-		child => typeof child !== 'string' && child.name === 'caption',
-	)) {
+	for (const caption of childrenOf(table, 'caption')) {
 		walk(caption, context, builder);
 	}
 
@@ -85,7 +83,7 @@ const close = ({kind, depth, item, hands}: Context, builder: ArticleBuilder): vo
 const walkList = (list: Element, context: Context, builder: ArticleBuilder): void => {
 	let number = Number.parseInt(list.attributes.start ?? '1', 10) || 1;
 	for (const child of list.children) {
-		if (typeof child !== 'string' && child.name === 'li') {
+		if (isElement(child) && child.name === 'li') {
 			const marker = list.name === 'ol' ? `${number++}.` : '•';
 			close(context, builder);
 			walkChildren(child, {...context, kind: 'item', depth: context.depth + 1, item: {marker}}, builder);
@@ -101,7 +99,7 @@ const walkChildren = (element: Element, context: Context, builder: ArticleBuilde
 			builder.add(' ');
 		}
 
-		if (typeof child !== 'string' && containers.has(child.name)) {
+		if (isElement(child) && containers.has(child.name)) {
 			close(context, builder);
 		}
 
@@ -119,9 +117,7 @@ const signatures = new Set('footer cite figcaption'.split(' '));
 /** The element that holds all of an element's words: the innermost of those that stand in each other alone. */
 const innermost = (element: Element): Element => {
 	const only = onlyChild(element);
-	return only !== undefined && typeof only !== 'string' && containers.has(only.name)
-		? innermost(only)
-		: element;
+	return only !== undefined && containers.has(only.name) ? innermost(only) : element;
 };
 
 /** What tells whose words a quotation is, where a node does and nothing else. */
@@ -133,7 +129,7 @@ const signatureIn = (node: Node): Element | undefined => {
 	const inside = innermost(node);
 	const isAllSignature =
 		signatures.has(node.name) ||
-		inside.children.every(child => (typeof child === 'string' ? child.trim() === '' : child.name === 'cite'));
+		withoutBlanks(inside.children).every(child => isElement(child) && child.name === 'cite');
 	return isAllSignature && wordsOf(inside) !== '' ? inside : undefined;
 };
 
@@ -241,7 +237,7 @@ const walk = (node: Node, context: Context, builder: ArticleBuilder): void => {
 			break;
 		// What stands beside the picture in a figure is about the picture; a table or a quotation in it says what it is.
 		case 'figure':
-			if (node.children.some(child => typeof child !== 'string' && child.name === 'blockquote')) {
+			if (childrenOf(node, 'blockquote').length > 0) {
 				walkQuote(node, {...context, kind: 'quote'}, builder);
 				break;
 			}

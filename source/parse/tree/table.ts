@@ -2,13 +2,10 @@ import type {Alignment} from '../../document/article.js';
 import {largest} from '../../document/extremes.js';
 import {cellSeparator} from '../../document/tables.js';
 import type {ArticleBuilder} from '../article-builder.js';
-import {type Element, elements} from './tree.js';
+import {childrenOf, type Element, elements, withoutAll} from './tree.js';
 import {wordsOf} from './words.js';
 
-const cellsOf = (row: Element): Element[] =>
-	row.children.filter(
-		(cell): cell is Element => typeof cell !== 'string' && (cell.name === 'td' || cell.name === 'th'),
-	);
+const cellsOf = (row: Element): Element[] => childrenOf(row, 'td', 'th');
 
 /** The cells of each row in an element that has words; the empty ones at a row's end are left out. */
 const rowsIn = (element: Element): Element[][] =>
@@ -24,14 +21,8 @@ const saysOf = (row: readonly Element[] | undefined): string => (row ?? []).map(
 
 /** The rows of a table: those of its foot last, wherever it stands, unless it only says once more what its head does. */
 const rowsOf = (table: Element): Element[][] => {
-	const feet = table.children.filter(
-		(child): child is Element => typeof child !== 'string' && child.name === 'tfoot',
-	);
-	const rows = rowsIn(
-		feet.length === 0
-			? table
-			: {...table, children: table.children.filter(child => !feet.includes(child as Element))},
-	);
+	const feet = childrenOf(table, 'tfoot');
+	const rows = rowsIn(withoutAll(table, new Set(feet)));
 	const head = saysOf(rows[0]);
 	return [...rows, ...feet.flatMap(rowsIn).filter(row => saysOf(row) !== head)];
 };

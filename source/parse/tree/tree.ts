@@ -8,6 +8,19 @@ export type Element = {
 /** An element, or a text between elements. */
 export type Node = Element | string;
 
+/** Whether a node is an element, and not a text. */
+export const isElement = (node: Node | undefined): node is Element => typeof node === 'object';
+
+/** The elements that stand in another one themselves; where there are names, those that have one of them. */
+export const childrenOf = ({children}: Element, ...names: readonly string[]): Element[] =>
+	children.filter(
+		(child): child is Element => isElement(child) && (names.length === 0 || names.includes(child.name)),
+	);
+
+/** What is more than white space between elements. */
+export const withoutBlanks = (nodes: readonly Node[]): Node[] =>
+	nodes.filter(node => isElement(node) || node.trim() !== '');
+
 /** The elements of a tree in document order, the root first. */
 export const elements = (root: Element): Element[] => {
 	const found: Element[] = [];
@@ -16,7 +29,7 @@ export const elements = (root: Element): Element[] => {
 		found.push(element);
 		for (let i = element.children.length - 1; i >= 0; i--) {
 			const child = element.children[i];
-			if (typeof child !== 'string') {
+			if (isElement(child)) {
 				work.push(child);
 			}
 		}
@@ -32,7 +45,7 @@ export const findIn = (root: Element, is: (element: Element) => boolean): Elemen
 	}
 
 	for (const child of root.children) {
-		const found = typeof child === 'string' ? undefined : findIn(child, is);
+		const found = isElement(child) ? findIn(child, is) : undefined;
 		if (found !== undefined) {
 			return found;
 		}
@@ -79,10 +92,10 @@ export const textOf = (node: Node): string =>
 /** Whether an element is a heading, of any rank. */
 export const isHeading = ({name}: Element): boolean => /^h[1-6]$/.test(name);
 
-/** The only thing in an element; undefined where there are others, or text beside it. */
-export const onlyChild = ({children}: Element): Node | undefined => {
-	const [only, ...others] = children.filter(child => typeof child !== 'string' || child.trim() !== '');
-	return others.length === 0 ? only : undefined;
+/** The element that is all there is in another one; undefined where there are others, or text. */
+export const onlyChild = ({children}: Element): Element | undefined => {
+	const [only, ...others] = withoutBlanks(children);
+	return others.length === 0 && isElement(only) ? only : undefined;
 };
 
 /**
@@ -117,3 +130,7 @@ export const withInner = (
 /** A tree without the elements for which `drop` holds, and what is in them; itself where there are none. */
 export const without = (root: Element, drop: (element: Element) => boolean): Element =>
 	withInner(root, child => (drop(child) ? [] : [without(child, drop)]));
+
+/** A tree without some of its elements; most have none of them, and are not walked. */
+export const withoutAll = (root: Element, all: ReadonlySet<Element>): Element =>
+	all.size > 0 ? without(root, element => all.has(element)) : root;

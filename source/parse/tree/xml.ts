@@ -1,7 +1,7 @@
 import {Parser} from 'htmlparser2';
 import {clean} from '../../document/clean.js';
 import {limits} from '../../document/limits.js';
-import type {Element, Node} from './tree.js';
+import {childrenOf, type Element, type Node} from './tree.js';
 
 type Draft = {name: string; attributes: Record<string, string>; children: Node[]};
 
@@ -66,9 +66,5 @@ export const toXmlTree = (xml: string): Element => {
 	);
 	parser.end(xml);
 	flush();
-	return top.children.find((child): child is Element => typeof child !== 'string') ?? top;
+	return childrenOf(top)[0] ?? top;
 };
-
-/** The children of an element that have one of these names. */
-export const childrenOf = ({children}: Element, ...names: string[]): Element[] =>
-	children.filter((child): child is Element => typeof child !== 'string' && names.includes(child.name));

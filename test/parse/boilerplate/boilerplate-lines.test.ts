@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {
+	isByline,
 	isCall,
 	isCredit,
 	isData,
@@ -147,6 +148,9 @@ describe('isCall', () => {
 		'Be the first to see the fog, and you are the last to sail.',
 		'Comments: the mayor says nothing.',
 		'Read and share this story with the children, and sing it to them at night.',
+		'“We use cookies to fill the jar,” the baker explained.',
+		'Sign up now, the mayor told the captains.',
+		'Join us today, the letter began, and for three pages it went on about the captains of the north, what they sang to each other by night and why it all ended.',
 	])('leaves %j', line => {
 		expect(isCall(line, 0)).toBe(false);
 	});
@@ -189,6 +193,7 @@ describe('isData', () => {
 	it('knows what programs note for each other, however long', () => {
 		expect(isData(`{ "id": 7, "modules": [${'"video", '.repeat(80)}] }`)).toBe(true);
 		expect(isData('{"It is late," she said, and left}')).toBe(false);
+		expect(isData('{"lamp": nothing else stands in the first line.')).toBe(false);
 	});
 });
 
@@ -226,6 +231,11 @@ describe('isSign', () => {
 		'To contact the reporter on this story: Ann Lee in Oslo at ann@coast.example',
 		'For comments and feedback: desk@coast.example',
 		'(This story was refiled to mend a name in the second paragraph)',
+		'@annlee',
+		'Source: The Harbour Office',
+		'-30-',
+		'Read the full story in The Coast',
+		'Comments are open, and moderated by the desk',
 	])('knows %j', line => {
 		expect(isSign(line)).toBe(true);
 	});
@@ -270,6 +280,7 @@ describe('isCredit', () => {
 		'He got what he wanted: Credit: none.',
 		'Photo albums were found in the hold.',
 		'He called (the AP was told) before noon.',
+		`${'The ferry left the harbour in the fog, and nobody saw it go. '.repeat(6)}(File photo)`,
 	])('leaves %j', line => {
 		expect(isCredit(line)).toBe(false);
 	});
@@ -277,7 +288,25 @@ describe('isCredit', () => {
 
 describe('isUpdate', () => {
 	it('is an update only where it says so', () => {
-		expect(['Updated Nov. 19, 2019 8:21 am', 'November 19, 2019'].map(isUpdate)).toEqual([true, false]);
+		const lines = [
+			'Updated Nov. 19, 2019 8:21 am',
+			'November 19, 2019',
+			'Published works of the harbour master, all sold',
+		];
+		expect(lines.map(isUpdate)).toEqual([true, false, false]);
+	});
+});
+
+describe('isByline', () => {
+	it('knows who wrote something, in many languages', () => {
+		const lines = [
+			'By Ann Lee',
+			'Von Ida Holm\nKorrespondentin in Oslo',
+			'Автор: Анна',
+			'Bystanders saw it',
+			'av_log(NULL)',
+		];
+		expect(lines.map(isByline)).toEqual([true, true, true, false, false]);
 	});
 });
 

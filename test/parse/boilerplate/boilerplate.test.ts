@@ -35,6 +35,42 @@ describe('withoutBoilerplate', () => {
 		).toBe(4);
 	});
 
+	it('drops who wrote it before the text begins, whatever the page calls them', () => {
+		expect(left([draft('paragraph', 'By Ida Holm'), ...between()])).toEqual(prose);
+	});
+
+	it('looks for the beginning of the text behind what is only a link', () => {
+		const drafts = [draft('paragraph', prose[1], true), draft('paragraph', '3 May 2024')];
+		expect(left([...drafts, ...between()])).toEqual([prose[1], ...prose]);
+	});
+
+	it('looks for who signed it before what a page asks for in whole sentences', () => {
+		const call = (what: string) =>
+			draft('paragraph', `Sign up for our weekly newsletter, which has more of the harbour: ${what}.`);
+		const foot = [draft('paragraph', 'Reporting by Ann Lee'), call('ferries'), call('lamps'), call('fog')];
+		expect(left([...between(), ...foot])).toEqual(prose);
+	});
+
+	it('drops a line that comes again and is no sentence, and leaves headings', () => {
+		const line = draft('paragraph', 'Three ships and one lamp, on the old pier at night');
+		const heading = draft('heading', 'What the captains of the north harbour saw');
+		expect(left([...between(line), ...between(line)])).toEqual([prose[0], line.text, prose[1], ...prose]);
+		expect(left([...between(heading), ...between(heading)]).length).toBe(6);
+	});
+
+	it('makes no caption of a title or of a heading', () => {
+		const drafts = [
+			draft('title', 'Photo: The harbour in fog'),
+			...between(draft('heading', 'Photo: Before')),
+		];
+		expect(withoutBoilerplate(drafts, nothing).map(({kind}) => kind)).toEqual([
+			'title',
+			'paragraph',
+			'heading',
+			'paragraph',
+		]);
+	});
+
 	it('drops a list of other articles with the line above it', () => {
 		const drafts = [
 			draft('heading', 'Elsewhere'),
@@ -54,6 +90,7 @@ describe('withoutBoilerplate', () => {
 			],
 		};
 		expect(left([menu, ...between(menu), menu])).toEqual([prose[0], menu.text, prose[1]]);
+		expect(left([{...menu, kind: 'heading', level: 2}, ...between()])).toEqual(prose);
 		const told = {...menu, text: '[Home] or [Ships]', styles: [{kind: 'link', start: 1, end: 5} as const]};
 		expect(left([told, ...between(), told]).length).toBe(4);
 	});
@@ -66,6 +103,7 @@ describe('withoutBoilerplate', () => {
 			prose,
 		);
 		expect(left(between(draft('heading', '2 thoughts of a captain'))).length).toBe(3);
+		expect(left(between(draft('paragraph', '3 comments')))).toEqual(prose);
 	});
 
 	it('keeps links that the article goes on after, with the line above them', () => {

@@ -1,14 +1,18 @@
 import {describe, expect, it} from 'vitest';
 import {toTree} from '../../../source/parse/tree/html-tree.js';
 import {
+	childrenOf,
 	type Element,
 	elements,
 	findIn,
 	holdsIn,
+	onlyChild,
 	remembered,
 	textOf,
 	withInner,
 	without,
+	withoutAll,
+	withoutBlanks,
 } from '../../../source/parse/tree/tree.js';
 
 const page = (): Element =>
@@ -109,5 +113,44 @@ describe('remembered', () => {
 		const [list, other] = [named(page(), 'ul'), named(page(), 'ol')];
 		expect([list, other, list, other].map(find)).toEqual(['', 'ol', '', 'ol']);
 		expect(asked).toEqual(['ul', 'ol']);
+	});
+});
+
+describe('childrenOf', () => {
+	it('gives the elements that stand in another one themselves, of some names or of any', () => {
+		const body = named(page(), 'body');
+		expect(childrenOf(body).map(({name}) => name)).toEqual(['ul', 'ol', 'p']);
+		expect(childrenOf(body, 'p', 'ol').map(({name}) => name)).toEqual(['ol', 'p']);
+		expect(childrenOf(body, 'li')).toEqual([]);
+	});
+});
+
+describe('onlyChild', () => {
+	const only = (html: string): string | undefined => onlyChild(named(toTree(html), 'div'))?.name;
+
+	it('gives the element that is all there is, with white space around it', () => {
+		expect(only('<div> <p>Moored.</p> </div>')).toBe('p');
+	});
+
+	it('gives nothing beside another element or a text, nor a text', () => {
+		expect(only('<div><p>Moored.</p><p>Cast off.</p></div>')).toBeUndefined();
+		expect(only('<div>Now <b>moored</b></div>')).toBeUndefined();
+		expect(only('<div>Moored.</div>')).toBeUndefined();
+	});
+});
+
+describe('withoutBlanks', () => {
+	it('leaves elements, however empty, and texts', () => {
+		const [empty] = elements(toTree('<i></i>')).filter(({name}) => name === 'i');
+		expect(withoutBlanks([' ', empty, '\n\t', 'Moored. '])).toEqual([empty, 'Moored. ']);
+	});
+});
+
+describe('withoutAll', () => {
+	it('drops the elements that it is given, wherever they stand, and is the same tree without any', () => {
+		const root = page();
+		const [first] = elements(root).filter(({name}) => name === 'li');
+		expect(textOf(withoutAll(root, new Set([first])))).toBe(' and TugBargeMoored.');
+		expect(withoutAll(root, new Set())).toBe(root);
 	});
 });

@@ -1,14 +1,14 @@
 import {type Element, elements, isSkipped, withInner} from '../tree/tree.js';
 import {containers, letters, wordsOf} from '../tree/words.js';
 import {findDate, isoDate} from './date.js';
-import {isDateLine} from './date-line.js';
+import {isDateLine, mayDate} from './date-line.js';
 import type {linesAround} from './lines-around.js';
 
 const by =
 	'(?:(?:written|post(?:ed)?|published|submitted|reported|live(?:\\s+\\p{L}{4,8})?|words|story|text|interview)\\s+by|postby|words(?=:)|publicado por|por|by|von|par|di|door|av|af|автор|текст|tekst|autor|auteur|autore|oleh|írta|מאת|بقلم|نویسنده)(?:\\s*[:|]\\s*|\\s+)';
 const opening = new RegExp(`^\\s*[|•·–—-]?\\s*${by}`, 'iu');
-/** The words that open a byline, at a line's beginning or behind a divider. */
-const anywhere = new RegExp(`(?:^|[|•·–—-])\\s*(${by}.+)$`, 'isu');
+/** The words that open a byline, at a line's beginning, behind a divider or behind the date. */
+const anywhere = new RegExp(`(?:^|[|•·–—-]|\\b\\d{4}\\s)\\s*(${by}.+)$`, 'isu');
 
 /** What whoever writes for a paper may be in it. */
 const roles =
@@ -20,6 +20,9 @@ const rest = new RegExp(
 	'isu',
 );
 
+/** What tells of the writer, and names nobody: `The writer has sailed for years` */
+const tells = /^(?:[Tt]he|[Tt]his) (?:author|writer)\b|\s(?:is|was|has|have|had|covers|lives|works|writes)\s/;
+
 /** A byline without its “By” and what follows the names; null where that leaves no name. */
 export const cleanByline = (byline: string | null | undefined): string | null => {
 	const bare = (byline ?? '')
@@ -30,7 +33,7 @@ export const cleanByline = (byline: string | null | undefined): string | null =>
 		// Who writes a live blog at which time of the day
 		.replaceAll(/ \((?:now|earlier|previously)\)/g, '')
 		.trim();
-	return bare && bare.length <= 120 && !/^https?:|^@/.test(bare) ? bare : null;
+	return bare && bare.length <= 120 && !/^https?:|^@/.test(bare) && !tells.test(bare) ? bare : null;
 };
 
 /**
@@ -116,6 +119,7 @@ const namesIn = (line: string): string | null => {
 		bare.length < 80 &&
 		bare.split(' ').length <= 9 &&
 		/^[\p{Lu}\p{Lo}]/u.test(bare) &&
+		!tells.test(bare) &&
 		!/[!?:“”"]/.test(bare)
 		? bare
 		: null;
@@ -257,11 +261,12 @@ export const aroundTitle = (
 	language: string | null,
 ): {byline: string | null; published: string | null} => {
 	const around = [...below, ...above];
+	const dated = around.filter(mayDate);
 	const signed = around.map(line => anywhere.exec(line)?.[1]).find(Boolean);
 	return {
-		byline: signed ? namesIn(signed) : null,
+		byline: signed && !office.test(signed.replace(opening, '')) ? namesIn(signed) : null,
 		published:
-			around
+			dated
 				.flatMap(line => [sincePublished.exec(line)?.[0] ?? '', line])
 				.map(line => findDate(line, language)?.date)
 				.find(Boolean) ?? null,

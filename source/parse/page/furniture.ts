@@ -10,7 +10,7 @@ import {isFigcaption, type Page, pageOf} from './page-survey.js';
 import {headingsIn} from './part-headers.js';
 
 const roles = new Set(
-	'navigation banner complementary contentinfo search dialog alertdialog menu menubar toolbar tablist'.split(
+	'navigation banner complementary contentinfo search dialog alert alertdialog menu menubar status toolbar tablist'.split(
 		' ',
 	),
 );

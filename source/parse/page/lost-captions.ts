@@ -18,19 +18,24 @@ type Content = {
 	readonly found: number;
 };
 
-/** The innermost of the elements that hold an article and all of what was found; the page where none does. */
-const wholeAround = (page: Element, measures: Measures<Content>): Element => {
+/** The elements that hold an article and all of what was found, from the page inwards. */
+const wholesAround = (page: Element, measures: Measures<Content>): Element[] => {
 	const foundIn = (node: Node): number => measures.get(node)?.found ?? 0;
 	const all = foundIn(page);
-	let whole = page;
+	const around = [page];
 	let here: Node | undefined = page;
 	while (here !== undefined && typeof here !== 'string') {
-		whole = wholes.has(here.name) ? here : whole;
+		if (wholes.has(here.name) || here.attributes.role === 'main') {
+			around.push(here);
+		}
+
 		here = here.children.find(child => foundIn(child) === all);
 	}
 
-	return whole;
+	return around;
 };
+
+const isHeadline = ({name}: Element): boolean => name === 'h1';
 
 /**
  * Puts back the captions of pictures that stand between the headline and the text, or among the paragraphs. Readability
@@ -55,12 +60,21 @@ export const withCaptions = (found: Element, page: Element): Element => {
 		return unlinked <= unlinkedShare * text;
 	};
 
+	const wholes = wholesAround(page, measures);
+	const innermost = wholes[wholes.length - 1];
+	// Some have the headline and the first picture outside of the element that they call the article.
+	const whole = wholes.findLast(around => holdsIn(around, isHeadline)) ?? innermost;
 	/** What was found and the captions that were not, in order; a caption is followed by nothing that is in it. */
 	const inOrder: Element[] = [];
 	const visit = (element: Element): void => {
 		for (const child of element.children) {
 			if (typeof child === 'string') {
 				continue;
+			}
+
+			if (whole !== innermost && isHeadline(child)) {
+				// Pictures above it are others'.
+				inOrder.length = 0;
 			}
 
 			const isFound = kept.has(placeOf(child));
@@ -75,7 +89,7 @@ export const withCaptions = (found: Element, page: Element): Element => {
 		}
 	};
 
-	visit(wholeAround(page, measures));
+	visit(whole);
 	/** The captions that belong before the element of a place. */
 	const lost = new Map<string | undefined, Element[]>();
 	let next: string | undefined;
@@ -88,8 +102,8 @@ export const withCaptions = (found: Element, page: Element): Element => {
 	}
 
 	const lostBefore = (element: Element): readonly Element[] => lost.get(placeOf(element)) ?? [];
-	const whole = (element: Element): Element =>
-		withInner(element, child => [...lostBefore(child), whole(child)]);
-	const article = whole(found);
+	const restored = (element: Element): Element =>
+		withInner(element, child => [...lostBefore(child), restored(child)]);
+	const article = restored(found);
 	return {...article, children: [...lostBefore(found), ...article.children]};
 };

@@ -159,6 +159,30 @@ describe('withoutBoilerplate', () => {
 		expect(withoutBoilerplate(drafts, nothing)[2]).toMatchObject({kind: 'heading', text: 'WHO WILL PAY?'});
 	});
 
+	it('drops a count, the place of a report and a sign that stand by themselves', () => {
+		const stray = ['2', '--', 'Oslo —', '💡'].map(text => draft('paragraph', text));
+		expect(left([...stray, ...between(draft('paragraph', '💡'))])).toEqual(prose);
+		expect(left(between(draft('paragraph', '2')))).toContain('2');
+	});
+
+	it('looks for the first paragraph behind what a page asks', () => {
+		const drafts = [
+			draft('paragraph', 'We and our 214 partners store what you do on this site, and what you read.'),
+			draft('paragraph', 'By Ann Lee'),
+			...between(),
+		];
+		expect(left(drafts)).toEqual(prose);
+	});
+
+	it('ends where the article goes on for those who pay, unless it goes on for all', () => {
+		const offer = [
+			draft('heading', 'Subscribe to continue reading'),
+			draft('paragraph', 'The first month is one crown, and you may end it at any time.'),
+		];
+		expect(left([...between(), ...offer])).toEqual(prose);
+		expect(left([...between(), ...offer, draft('paragraph', `${prose[0]} `.repeat(12))])).toHaveLength(5);
+	});
+
 	it('drops a line of marks that nothing follows', () => {
 		const line = draft('paragraph', '___');
 		expect(left([...between(line), line, draft('paragraph', 'Advertisement'), line])).toEqual([

@@ -19,6 +19,8 @@ describe('markedByline', () => {
 		['<div class="author-name">ANN LEE</div>', 'ANN LEE'],
 		['<p class="byline">By Ann Lee<br>Updated 3 May 2024</p>', 'Ann Lee'],
 		['<div class="author-bio">Ann Lee writes about rivers</div>', null],
+		['<p class="byline">The writer has sailed for years</p>', null],
+		['<p class="author">Ann Lee is a pilot</p>', null],
 		['<p class="byline">By Ann Lee <time>November 18, 2019</time></p>', 'Ann Lee'],
 		['<p class="byline">By Marcia May</p>', 'Marcia May'],
 		['<p class="byline">By Thomas More</p>', 'Thomas More'],
@@ -89,6 +91,15 @@ describe('aroundTitle', () => {
 		expect(around(lines, 'en')).toEqual({byline: 'Ann Lee', published: '2024-05-03'});
 	});
 
+	it('reads who wrote behind the date, but not that a program did', () => {
+		expect(around(['Fog again', '3 May 2024 by Ann Lee', text], 'en').byline).toBe('Ann Lee');
+		expect(around(['Fog again', '3 May 2024 by Admin', text], 'en').byline).toBeNull();
+	});
+
+	it('takes no day of which a sentence tells for that of publication', () => {
+		expect(around(['Fog again', 'The ferry sank on 4 May 1911.', text], 'en').published).toBeNull();
+	});
+
 	it('reads who writes a live blog', () => {
 		const lines = ['Fog again', 'Live updates by Ann Lee (now) and Bo Ek (earlier)', text];
 		expect(around(lines, 'en').byline).toBe('Ann Lee (now) and Bo Ek (earlier)');
@@ -138,7 +149,8 @@ describe('cleanByline', () => {
 		expect(
 			['By Ann Lee', 'Von Anna Lind', 'Ann Lee | Oslo', 'Byron Lee', 'Postby Ann Lee'].map(cleanByline),
 		).toEqual(['Ann Lee', 'Anna Lind', 'Ann Lee', 'Byron Lee', 'Ann Lee']);
-		expect(['https://x.example', '@ann', '', null].map(cleanByline)).toEqual([null, null, null, null]);
+		const none = ['https://x.example', '@ann', 'The writer has sailed for years', '', null];
+		expect(none.map(cleanByline)).toEqual(none.map(() => null));
 	});
 
 	it('tells a person from an account', () => {

@@ -53,7 +53,7 @@ describe('readMetadata', () => {
 			'<title>The Post: Ships sold</title>',
 			'<h1><a href="/">The Post</a></h1><h3>Ships sold</h3>',
 		);
-		expect([page.title, page.siteName]).toEqual(['Ships sold', null]);
+		expect([page.title, page.siteName]).toEqual(['Ships sold', 'The Post']);
 	});
 
 	it('does not take a drawing’s title for that of the page', () => {

@@ -48,6 +48,13 @@ describe('findReadable', () => {
 		);
 	});
 
+	it('keeps a part of a document, whatever its heading makes of its id', () => {
+		const part = `<section id="related-comments"><h2>Related comments</h2><p>It rained again.</p></section>`;
+		expect(found(`<section id="fog"><h2>Fog</h2>${paragraph.repeat(4)}${part}</section>`)).toContain(
+			'It rained',
+		);
+	});
+
 	it('keeps a piece of a line, whatever its class is', () => {
 		const dateline = '<p><span class="legendSpanClass">OSLO</span> – The harbour was closed again.</p>';
 		expect(found(`${dateline}${paragraph.repeat(4)}`)).toContain('OSLO');

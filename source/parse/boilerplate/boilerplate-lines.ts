@@ -174,10 +174,13 @@ const headline = 40;
 const showing =
 	/^(?:check out\s|(?:browse|see|view|watch)\s(?:all|more|our|the|this|\S+[’']s)\s|(?:gallery|in pictures|interactive|photos?|pictures|slideshow|videos?)\s?[:|])/i;
 
-/** Whether all of a line is a link but the label before it, in capitals: `FERRIES: A crossing by night` */
+/** A label in capitals, perhaps behind a sign, and the colon behind it. */
+const label = /^[^\p{Ll}:“"]?\p{Lu}[^\p{Ll}:“"]{2,28}:\s/u;
+
+/** Whether all of a line is a link but the label before it: `FERRIES: A crossing by night` */
 const isLabelled = (text: string, linked: number): boolean => {
-	const label = /^(?=.?\p{Lu})[^\p{Ll}:“"]{3,30}:\s/u.exec(text)?.[0];
-	return label !== undefined && linked * text.length > text.length - label.length - 1;
+	const behindLabel = text.length - (label.exec(text)?.[0].length ?? 0);
+	return behindLabel < text.length && linked * text.length > behindLabel - 1;
 };
 
 /**

@@ -171,7 +171,7 @@ const isFurniture = (
 		!(running && inline.has(name)) &&
 		((text < longestNote &&
 			!(isHeading(element) && behind.has(element)) &&
-			about.test(hints) &&
+			(about.test(hints) || /\bby ?line\b/.test(componentOf(element))) &&
 			!underPicture.test(hints) &&
 			(page.notes.get(hints) ?? 0) <= mostNotes) ||
 			(name === 'a' && leadsOn.test(hints.trim())) ||

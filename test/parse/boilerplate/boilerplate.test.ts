@@ -197,6 +197,24 @@ describe('withoutBoilerplate', () => {
 		expect(left([...between(), draft('paragraph', '🎉 🎉')]).at(-1)).toBe('🎉 🎉');
 	});
 
+	it('drops a list of links that nothing introduces, and keeps one that something does', () => {
+		const links = ['How the harbour was saved', 'What the captains ask for'].map(text =>
+			draft('item', text, true),
+		);
+		const first = draft('paragraph', prose[0]);
+		const behind = ['It rained until noon.', 'Nobody went home.'].flatMap(text =>
+			draft('paragraph', `${text} ${prose[1]}`),
+		);
+		expect(left([first, ...links, ...behind])).toHaveLength(3);
+		for (const drafts of [
+			[draft('paragraph', `${prose[0].slice(0, -1)}:`), ...links, ...behind],
+			[first, ...links, draft('heading', 'At noon'), ...behind],
+			[first, draft('item', 'By night'), ...links, ...behind],
+		]) {
+			expect(left(drafts)).toHaveLength(drafts.length);
+		}
+	});
+
 	it('keeps a list of short links, and a list of words', () => {
 		const drafts = [
 			draft('item', 'Oslo', true),

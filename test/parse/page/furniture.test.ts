@@ -41,6 +41,7 @@ describe('withoutFurniture', () => {
 		'<a href="/next"><p>PIECE</p><p>Why the ferry never came.</p></a>',
 		'<div data-testid="newsletter-module">PIECE</div>',
 		'<div data-component="AffiliateBox">PIECE</div>',
+		'<div data-component="byline-block">PIECE</div>',
 		'<div class="box"><p>Sign up: PIECE</p><input type="email"></div>',
 		'<amp-list><div fallback>PIECE</div></amp-list>',
 		'<div class="sqs-block summary-v2-block">PIECE</div>',

@@ -19,7 +19,7 @@ const labels = [
 		'\\W*',
 	),
 	beginning(
-		'(?:advertisement|ad)\\W+(?:continue reading|scroll to continue|story continues|article continues)(?: below)?|scroll down for (?:the )?(?:video|photos?|more)|comments (?:are|have been) (?:now )?(?:closed|disabled)|view this post on \\w+|\\+\\]? ?enlarge|please wait|view (?:(?:it|online|this (?:e-?mail|message)) )?in (?:a |your )?(?:web ?)?browser|(?:(?:we (?:care about|respect|value) )?your privacy|ihre privatsphäre)(?: (?:matters|is important|ist uns wichtig))?(?: to us)?|(?:verifying|checking) your (?:browser|credentials|login)|(?:close|open) (?:media|video) player|now playing|sponsored by|be (?:the )?first (?:one )?to (?:comment|contribute|like|rate|reply|review|share)(?: .{1,30})?',
+		'(?:advertisement|ad)\\W+(?:continue reading|scroll to continue|story continues|article continues)(?: below)?|scroll down for (?:the )?(?:video|photos?|more)|comments (?:are|have been) (?:now )?(?:closed|disabled)|view this post on \\w+|\\+\\]? ?enlarge|please wait|why you can trust \\S{1,20}(?: \\S{1,20}){0,3}|view (?:(?:it|online|this (?:e-?mail|message)) )?in (?:a |your )?(?:web ?)?browser|(?:(?:we (?:care about|respect|value) )?your privacy|ihre privatsphäre)(?: (?:matters|is important|ist uns wichtig))?(?: to us)?|(?:verifying|checking) your (?:browser|credentials|login)|(?:close|open) (?:media|video) player|now playing|sponsored by|be (?:the )?first (?:one )?to (?:comment|contribute|like|rate|reply|review|share)(?: .{1,30})?',
 		'\\W*',
 	),
 	beginning(

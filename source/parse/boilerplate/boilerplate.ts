@@ -64,8 +64,9 @@ const longestOffer = 800;
 /** What agencies set above the next match, and pages above the next article. */
 const upNext = /^up next$/i;
 
-/** What stands above a picture or an advertisement in the middle of a text, and what tells hearers of a quotation. */
-const goesOn = /^(?:(?:article|story) continues (?:after|below)\b.{0,30}|[“"]?start quote)$/i;
+/** What stands above a picture, an advertisement or a list in the middle of a text, and what tells hearers of a quotation. */
+const goesOn =
+	/^(?:(?:article|story) continues (?:after|below)\b.{0,30}|[“"]?start quote|(?:more|recommended|related|top|trending) (?:articles|coverage|news|stories|videos))$/i;
 
 /** How long a line is at most that tells whose picture stands there, in UTF-16 units. */
 const longestCredit = 60;

@@ -4,8 +4,9 @@ import {isShortOf, withoutDoubles} from './caption-doubles.js';
 
 /** How the button ends a caption that is shown whole, and where it stands in one that was cut. */
 const whole = /\s(?:show )?less$/i;
-/** What an agency's page has around a caption: which picture it is, and where it is sold. */
-const sold = /^\[\d+\/\d+\]\s|\s*Purchase Licensing Rights(?:, opens new tab)?\W*$/g;
+/** What pages have around a caption: which picture it is, where it is sold, and a button. */
+const around =
+	/^\[\d+\/\d+\]\s|\s*Purchase Licensing Rights(?:, opens new tab)?\W*$|\s(?:hide|toggle) caption$/g;
 const cut = /(?:\.{3}|…) \[\+\] ?/;
 
 const isCaption = (draft: Draft | undefined): draft is Draft => draft?.kind === 'caption';
@@ -20,7 +21,7 @@ const withoutButton = (draft: Draft, next: Draft | undefined): Draft => {
 		return {...draft, text, styles: draft.styles.filter(({end}) => end <= text.length)};
 	}
 
-	const text = draft.text.replaceAll(sold, '');
+	const text = draft.text.replaceAll(around, '');
 	return draft.styles.length === 0 || text !== draft.text
 		? {...draft, text: text.replace(cut, ''), styles: []}
 		: draft;

@@ -1,4 +1,4 @@
-import {type Element, elements, isSkipped, withInner} from '../tree/tree.js';
+import {componentNames, type Element, elements, isSkipped, withInner} from '../tree/tree.js';
 import {containers, letters, wordsOf} from '../tree/words.js';
 import {findDate, isoDate} from './date.js';
 import {isDateLine, mayDate} from './date-line.js';
@@ -27,7 +27,7 @@ const tells = /^(?:[Tt]he|[Tt]his) (?:author|writer)\b|\s(?:is|was|has|have|had|
 export const cleanByline = (byline: string | null | undefined): string | null => {
 	const bare = (byline ?? '')
 		.replace(opening, '')
-		.replace(/\s*[|•·]\s.*$/s, '')
+		.replace(/\s*[|•·]\s.*$|(?<=\S{2})\s\([^().:@]{1,40}\)$/s, '')
 		.replaceAll(/\s+/g, ' ')
 		.replaceAll(' ,', ',')
 		// Who writes a live blog at which time of the day
@@ -136,16 +136,11 @@ const ownPart = (hint: string): string => {
 	return marks.test(part) ? part : hint;
 };
 
-const isMarked = ({attributes}: Element): boolean => {
-	const marked = `${attributes.class ?? ''} ${attributes.id ?? ''}`
-		.split(/\s+/)
-		.filter(hint => marks.test(hint))
-		.map(ownPart);
-	return (
-		attributes.rel === 'author' ||
-		attributes.itemprop === 'author' ||
-		marked.some(hint => !notMarks.test(hint))
-	);
+const isMarked = (element: Element): boolean => {
+	const {class: classes = '', id = '', rel, itemprop} = element.attributes;
+	const hints = [classes, id, ...componentNames(element)].join(' ').split(/\s+/);
+	const marked = hints.filter(hint => marks.test(hint)).map(ownPart);
+	return rel === 'author' || itemprop === 'author' || marked.some(hint => !notMarks.test(hint));
 };
 
 /** Whether a link leads to the site's first page: its writer, as some have it, is the site itself. */
@@ -261,12 +256,12 @@ export const aroundTitle = (
 	language: string | null,
 ): {byline: string | null; published: string | null} => {
 	const around = [...below, ...above];
-	const dated = around.filter(mayDate);
 	const signed = around.map(line => anywhere.exec(line)?.[1]).find(Boolean);
 	return {
 		byline: signed && !office.test(signed.replace(opening, '')) ? namesIn(signed) : null,
 		published:
-			dated
+			around
+				.filter(mayDate)
 				.flatMap(line => [sincePublished.exec(line)?.[0] ?? '', line])
 				.map(line => findDate(line, language)?.date)
 				.find(Boolean) ?? null,

@@ -26,6 +26,8 @@ describe('isCall', () => {
 		'Subscribe to our channel on YouTube',
 		'Join the conversation',
 		'Open image in gallery',
+		'Why you can trust the Coast',
+		'Il vous reste 62.5% de cet article à lire.',
 		'Press enter or click to view image in full size',
 		'View this email in your browser',
 		'We value your privacy',

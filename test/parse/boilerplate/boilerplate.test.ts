@@ -197,6 +197,11 @@ describe('withoutBoilerplate', () => {
 		expect(left([...between(), draft('paragraph', '🎉 🎉')]).at(-1)).toBe('🎉 🎉');
 	});
 
+	it('drops what headed a list of other articles, though the text goes on below it', () => {
+		expect(left(between(draft('heading', 'Related stories')))).toEqual(prose);
+		expect(left(between(draft('heading', 'Related work')))).toHaveLength(3);
+	});
+
 	it('drops a list of links that nothing introduces, and keeps one that something does', () => {
 		const links = ['How the harbour was saved', 'What the captains ask for'].map(text =>
 			draft('item', text, true),

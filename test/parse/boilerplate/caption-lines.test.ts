@@ -45,6 +45,7 @@ describe('tidyCaptions', () => {
 		expect(tidied(draft('[1/3] The lamp. Ann Lee Purchase Licensing Rights, opens new tab'))).toEqual([
 			'The lamp. Ann Lee',
 		]);
+		expect(tidied(draft('The lamp. hide caption'))).toEqual(['The lamp.']);
 	});
 
 	it('sets a credit behind its label, with its links', () => {

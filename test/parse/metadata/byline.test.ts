@@ -29,6 +29,9 @@ describe('markedByline', () => {
 		['<p class="byline">3 May 2024</p>', null],
 		['<p>By Ann Lee</p>', null],
 		['<div class="by">Ann Lee</div>', 'Ann Lee'],
+		['<div data-testid="byline-new">By Ann Lee</div>', 'Ann Lee'],
+		['<a data-qa="author-name">Ann Lee</a>', 'Ann Lee'],
+		['<a data-qa="author-avatar">Ann Lee</a>', null],
 		['<p class="firma">Ana Ruiz</p>', 'Ana Ruiz'],
 		['<div class="author"><p>Ann Lee</p><p>In Coasttown</p></div>', 'Ann Lee'],
 		['<ul class="authors"><li>Ann Lee</li><li>Bo Ek</li></ul>', 'Ann Lee, Bo Ek'],
@@ -149,6 +152,7 @@ describe('cleanByline', () => {
 		expect(
 			['By Ann Lee', 'Von Anna Lind', 'Ann Lee | Oslo', 'Byron Lee', 'Postby Ann Lee'].map(cleanByline),
 		).toEqual(['Ann Lee', 'Anna Lind', 'Ann Lee', 'Byron Lee', 'Ann Lee']);
+		expect(cleanByline('Par Anne Lima (Oslo, envoyée spéciale)')).toBe('Anne Lima');
 		const none = ['https://x.example', '@ann', 'The writer has sailed for years', '', null];
 		expect(none.map(cleanByline)).toEqual(none.map(() => null));
 	});

@@ -30,6 +30,8 @@ describe('mayDate', () => {
 		'May 3, 2024 -- The ferry sank in the fog at noon.',
 		'Readers have posted comments on this article Ann Lee | 3 May 2024',
 		'3 May 2024.',
+		'Publié le 3 mai 2024 à 8h00, modifié le 4 mai à 10h12 par la rédaction',
+		'3 de mayo de 2024 a las 8:00',
 	])('lets %j tell the day of publication', line => {
 		expect(mayDate(line)).toBe(true);
 	});

@@ -42,6 +42,8 @@ describe('withoutFurniture', () => {
 		'<div data-testid="newsletter-module">PIECE</div>',
 		'<div data-component="AffiliateBox">PIECE</div>',
 		'<div data-component="byline-block">PIECE</div>',
+		'<div data-qa="inline-newsletter">PIECE</div>',
+		'<div class="featured featured-video">PIECE</div>',
 		'<div class="box"><p>Sign up: PIECE</p><input type="email"></div>',
 		'<amp-list><div fallback>PIECE</div></amp-list>',
 		'<div class="sqs-block summary-v2-block">PIECE</div>',

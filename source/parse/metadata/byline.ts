@@ -136,12 +136,11 @@ const ownPart = (hint: string): string => {
 	return marks.test(part) ? part : hint;
 };
 
-const isMarked = (element: Element): boolean => {
-	const {class: classes = '', id = '', rel, itemprop} = element.attributes;
-	const hints = [classes, id, ...componentNames(element)].join(' ').split(/\s+/);
-	const marked = hints.filter(hint => marks.test(hint)).map(ownPart);
-	return rel === 'author' || itemprop === 'author' || marked.some(hint => !notMarks.test(hint));
-};
+const namesWriter = (hints: readonly string[]): boolean =>
+	hints.flatMap(names => names.split(/\s+/)).some(hint => marks.test(hint) && !notMarks.test(ownPart(hint)));
+
+const isMarked = ({attributes: {class: classes = '', id = '', rel, itemprop}}: Element): boolean =>
+	rel === 'author' || itemprop === 'author' || namesWriter([classes, id]);
 
 /** Whether a link leads to the site's first page: its writer, as some have it, is the site itself. */
 const isSite = ({attributes}: Element): boolean => /^(?:https?:\/\/[^/]+)?\/?$/.test(attributes.href ?? '-');
@@ -225,17 +224,15 @@ const picturedByline = (root: Element): string | null => {
  */
 export const markedByline = (root: Element): string | null => {
 	const others = withinWords(root);
-	const marked = elements(root).filter(
-		element =>
-			element.name !== 'meta' &&
-			element.name !== 'body' &&
-			!isSkipped(element) &&
-			isMarked(element) &&
-			!others.has(element),
+	const all = elements(root).filter(
+		element => !/^(?:meta|body)$/.test(element.name) && !isSkipped(element) && !others.has(element),
 	);
-	const lines = [...marked.filter(other => !isSite(other)), ...marked.filter(isSite)].map(element =>
-		wordsOf(divided(nameWithin(element))).replaceAll(' , ', ', '),
-	);
+	const marked = all.filter(isMarked);
+	const lines = [
+		...marked.filter(other => !isSite(other)),
+		...marked.filter(isSite),
+		...all.filter(element => namesWriter(componentNames(element))),
+	].map(element => wordsOf(divided(nameWithin(element))).replaceAll(' , ', ', '));
 	// What begins with a divider has a picture or nothing before the name: only where no other names anybody.
 	const names = [...lines, ...lines.map(line => line.replace(/^[\s|]+/, ''))]
 		.map(line => (line.length < 200 ? namesIn(line) : null))

@@ -9,6 +9,7 @@ import {unfolded} from './page/folded.js';
 import {withoutFurniture} from './page/furniture.js';
 import {withoutNextArticles} from './page/next-articles.js';
 import {findReadable} from './page/readable.js';
+import {scriptText} from './page/script-text.js';
 import {withoutTeaserLists} from './page/teaser-lists.js';
 import {toBlocks} from './tree/blocks.js';
 import {toTree} from './tree/html-tree.js';
@@ -61,14 +62,14 @@ const findArticle = (root: Element): Element | undefined => {
  */
 const muchLonger = 2;
 
-/** The article as the page's JSON-LD tells it, where a script is to show it, or only its beginning is shown. */
+/** The article as the page's JSON-LD tells it, or its data, where a script is to show it, or only its beginning is shown. */
 const linkedArticle = (
 	root: Element,
 	title: string | null,
 	shown: Element | undefined,
 ): Element | undefined => {
-	const text = linkedText(root, title);
 	const length = shown ? wordsOf(shown).length : 0;
+	const text = linkedText(root, title) || (length < shortest ? scriptText(root) : '');
 	if (text.length < Math.max(shortest, muchLonger * length)) {
 		return undefined;
 	}
@@ -99,7 +100,7 @@ const noticesOf = (
 	}: {readonly isRaw: boolean; readonly linked: Element | undefined; readonly article: Element | undefined},
 ): string[] => {
 	if (linked) {
-		return ['the page shows little of its article; this is the text that it has for search engines'];
+		return ['the page shows little of its article; this is the text that it has for programs'];
 	}
 
 	if (isRaw || text.length >= shortest) {

@@ -56,11 +56,33 @@ describe('parseHtml', () => {
 			expect(parse(script(`${told.join(' ')} And more.`) + whole).text).not.toContain('And more');
 		});
 
+		it.each([
+			['markup', {body: told.map(line => `<p>${line} ${sentence}</p>`).join('')}],
+			['a list', {body: told.map((line, i) => ({type: 'p', id: `p${i}`, text: `${line} ${sentence}`}))}],
+			[
+				'a list of lists',
+				{body: told.map(line => ({content: [{value: `${line} `}, {value: `${sentence}`}]}))},
+			],
+		])('is read from the data of Next.js: %s', (_, article) => {
+			const data = JSON.stringify({
+				props: {pageProps: {article, teasers: [{text: `${sentence} ${sentence}`}]}},
+			});
+			const page = `<div id="__next"></div><script id="__NEXT_DATA__" type="application/json">${data}</script>`;
+			expect(parse(page).text).toBe(told.map(line => `${line} ${sentence}`).join('\n\n'));
+		});
+
+		it('is not in data that are broken, or too deep', () => {
+			const deep = `${'['.repeat(1e5)}"${sentence.repeat(9)}"${']'.repeat(1e5)}`;
+			for (const data of ['{', deep]) {
+				expect(parse(`<script id="__NEXT_DATA__">${data}</script><p>Fog.</p>`).text).toBe('Fog.');
+			}
+		});
+
 		it('is decoded, and said not to be what the page shows', () => {
 			const {text, notices} = parse(script(told.map(line => `${line} It&#8217;s <b>late</b>.`).join('\n')));
 			expect(text).toContain('It’s late.');
 			expect(notices).toEqual([
-				'the page shows little of its article; this is the text that it has for search engines',
+				'the page shows little of its article; this is the text that it has for programs',
 			]);
 		});
 

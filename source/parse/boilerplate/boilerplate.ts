@@ -13,10 +13,10 @@ import {
 	isTeaser,
 	isUpdate,
 } from './boilerplate-lines.js';
-import {capitalHeadings} from './capital-headings.js';
 import {announces, tidyCaptions} from './caption-lines.js';
 import {closingTeasers} from './closing-teasers.js';
 import {withoutEmptyHeadings} from './empty-headings.js';
+import {lineHeadings} from './line-headings.js';
 import {linkLists, linkShare} from './link-lists.js';
 import {endOfRelease} from './press-release.js';
 import {pullQuotes} from './pull-quotes.js';
@@ -54,11 +54,19 @@ const isSubject = ({text, styles}: Draft, linked: number): boolean =>
 const aboveComments =
 	/^(?:(?:latest|reader|readers[’']|recent|visitor) (?:comments|opinions)(?: \(.{0,30}\))?|(?:\d+|no|one) (?:comments?|replies|reply|responses?|thoughts?)(?: (?:on|so far|to)\b.*)?|\d+ (?:comentarios?|comentários?|commentaires?|kommentare?|reacties))\W*$/iu;
 
+/** What a heading says that stands where an article goes on for those who pay. */
+const aboveOffers =
+	/^(?:(?:log in|register|sign (?:in|up)|subscribe)(?: (?:now|or \p{L}+(?: \p{L}+)?))? to (?:continue|keep|read|unlock|view)\b.*|(?:to )?(?:continue|keep) reading(?: (?:this|the) (?:article|story))?,? (?:for|with|subscribe)\b.*|this (?:article|content|story) is (?:available |exclusively |only |reserved )*(?:for|to) .*\b(?:members|subscribers)\b.*)$/iu;
+
+/** How much may stand below it, in UTF-16 units: where there is more, the article is there all the same. */
+const longestOffer = 800;
+
 /** What agencies set above the next match, and pages above the next article. */
 const upNext = /^up next$/i;
 
-/** What stands above a picture or an advertisement in the middle of a text, and what tells hearers of a quotation. */
-const goesOn = /^(?:(?:article|story) continues (?:after|below)\b.{0,30}|[“"]?start quote)$/i;
+/** What stands above a picture, an advertisement or a list in the middle of a text, and what tells hearers of a quotation. */
+const goesOn =
+	/^(?:(?:article|story) continues (?:after|below)\b.{0,30}|[“"]?start quote|(?:more|recommended|related|top|trending) (?:articles|coverage|news|stories|videos))$/i;
 
 /** How long a line is at most that tells whose picture stands there, in UTF-16 units. */
 const longestCredit = 60;
@@ -92,12 +100,16 @@ const endOfArticle = (
 	const readers = all.findIndex(
 		({kind, text}, i) => first !== -1 && i > first && kind === 'heading' && aboveComments.test(text),
 	);
-	return closingTeasers(readers === -1 ? all : all.slice(0, readers), shares, url);
+	const shown = readers === -1 ? all : all.slice(0, readers);
+	const offer = shown.findIndex(({text}, i) => first !== -1 && i > first && aboveOffers.test(text));
+	const isOffer =
+		offer !== -1 && shown.slice(offer).reduce((sum, {text}) => sum + text.length, 0) < longestOffer;
+	return closingTeasers(isOffer ? shown.slice(0, offer) : shown, shares, url);
 };
 
 const surveyOf = (all: readonly Draft[], {title, byline, siteName, url}: Metadata): Survey => {
 	const shares = all.map(linkShare);
-	const first = all.findIndex((draft, i) => isProse(draft, shares[i]));
+	const first = all.findIndex((draft, i) => isProse(draft, shares[i]) && !isCall(draft.text, shares[i]));
 	const drafts = all.slice(0, endOfArticle(all, shares, first, url));
 	// Where nothing is prose, nothing is told to stand before it or after it.
 	const last =
@@ -123,9 +135,11 @@ const surveyOf = (all: readonly Draft[], {title, byline, siteName, url}: Metadat
 /** Whether a block stays whatever it says. */
 const stays = ({kind}: Draft): boolean => kind === 'title' || kind === 'code' || kind === 'table';
 
-/** Whether a block is none of the text: one of a list of other articles, a pull quote, marks alone. */
+/** Whether a block is none of the text: one of a list of other articles, a pull quote, marks or a single sign alone. */
 const isNoText = ({drafts, lists, pulled}: Survey, i: number): boolean =>
-	lists.has(i) || pulled.has(drafts[i]) || !/[\p{L}\p{N}\p{S}\p{P}]/u.test(drafts[i].text);
+	lists.has(i) ||
+	pulled.has(drafts[i]) ||
+	/^(?:[^\p{L}\p{N}\p{S}\p{P}]*|\p{Extended_Pictographic}\uFE0F?)$/u.test(drafts[i].text);
 
 /**
  * The blocks that say once more what others do. The same words again are a picture's caption in two sizes, or a line that a
@@ -181,6 +195,9 @@ const asksAway = (survey: Survey, i: number): boolean => {
 	);
 };
 
+/** A count without what is counted, and the place alone from which an agency reports: `London — ` */
+const isStray = /^(?:[\d–—-]{1,5}|.{1,40}\s[–—])$/;
+
 /** Whether a line before the article only tells what it is called, who wrote it, where and when. */
 const isOfHead = ({drafts, said, known}: Survey, i: number): boolean => {
 	const {text} = drafts[i];
@@ -189,7 +206,8 @@ const isOfHead = ({drafts, said, known}: Survey, i: number): boolean => {
 		known.has(said[i].replace(/^by/, '')) ||
 		isDateLine(text) ||
 		isPostLine(text) ||
-		isByline(text)
+		isByline(text) ||
+		isStray.test(text)
 	);
 };
 
@@ -256,5 +274,5 @@ export const withoutBoilerplate = (all: readonly Draft[], metadata: Metadata): r
 	const repeated = repetitions(survey);
 	const kept = tidyCaptions(withCredits(survey.drafts.filter((_, i) => !goes(survey, repeated, i))));
 	const filled = withoutEmptyHeadings(kept.slice(0, endOfRelease(kept)));
-	return capitalHeadings(filled.slice(0, filled.findLastIndex(draft => !isRule(draft)) + 1));
+	return lineHeadings(filled.slice(0, filled.findLastIndex(draft => !isRule(draft)) + 1));
 };

@@ -1,25 +1,18 @@
 import type {Draft} from '../article-builder.js';
 import {announcesCredit, isMachinery} from './boilerplate-lines.js';
+import {isShortOf, withoutDoubles} from './caption-doubles.js';
 
-/** How the button ends a caption that is shown whole, or cut short, or stands where it was cut. */
+/** How the button ends a caption that is shown whole, and where it stands in one that was cut. */
 const whole = /\s(?:show )?less$/i;
-const cutShort = /(?:\.{3}|…)\s?(?:(?:show |read )?more|\[\+\])?$/i;
+/** What pages have around a caption: which picture it is, where it is sold, and a button. */
+const around =
+	/^\[\d+\/\d+\]\s|\s*Purchase Licensing Rights(?:, opens new tab)?\W*$|\s(?:hide|toggle) caption$/g;
 const cut = /(?:\.{3}|…) \[\+\] ?/;
 
 const isCaption = (draft: Draft | undefined): draft is Draft => draft?.kind === 'caption';
 
 /** Whether a line that a colon ends announces whose picture stands there. */
 export const announces = (text: string): boolean => announcesCredit(text) && text.endsWith(':');
-
-/** What of a caption stands before the place where it was cut short; undefined where it was not. */
-const shortOf = ({text}: Draft): string | undefined =>
-	cutShort.test(text) ? text.replace(cutShort, '').trimEnd() : undefined;
-
-/** Whether a caption is another one, cut short. */
-const isShortOf = (draft: Draft | undefined, other: Draft | undefined): boolean => {
-	const short = isCaption(draft) ? shortOf(draft) : undefined;
-	return short !== undefined && short !== '' && isCaption(other) && other.text.startsWith(short);
-};
 
 /** A caption without the button behind it that cuts it short, or the mark where it was cut. */
 const withoutButton = (draft: Draft, next: Draft | undefined): Draft => {
@@ -28,7 +21,10 @@ const withoutButton = (draft: Draft, next: Draft | undefined): Draft => {
 		return {...draft, text, styles: draft.styles.filter(({end}) => end <= text.length)};
 	}
 
-	return draft.styles.length === 0 ? {...draft, text: draft.text.replace(cut, '')} : draft;
+	const text = draft.text.replaceAll(around, '');
+	return draft.styles.length === 0 || text !== draft.text
+		? {...draft, text: text.replace(cut, ''), styles: []}
+		: draft;
 };
 
 /** Whether a line tells how many pictures there are, above the number of the first one. */
@@ -49,12 +45,12 @@ const joined = (label: Draft, {text, styles}: Draft): Draft => {
 };
 
 /**
- * Takes from captions what their gallery adds: which picture of how many it is, the caption once more, cut short, and the
- * buttons to do that. A label stands in one line with the credit that it announces.
+ * Takes from captions what their gallery adds: which picture of how many it is, the caption once more, and the buttons to
+ * cut it short. A label stands in one line with the credit that it announces.
  *
  * @param drafts the blocks, among which what is a caption is told by its kind
  */
-export const tidyCaptions = (drafts: readonly Draft[]): Draft[] => {
+export const tidyCaptions = (drafts: readonly Draft[]): readonly Draft[] => {
 	const tidy: Draft[] = [];
 	for (const [i, draft] of drafts.entries()) {
 		const [before, next] = [tidy.at(-1), drafts[i + 1]];
@@ -62,10 +58,10 @@ export const tidyCaptions = (drafts: readonly Draft[]): Draft[] => {
 			tidy.push(...(countsPictures(draft, next) ? [] : [draft]));
 		} else if (isCaption(before) && announcesCredit(before.text)) {
 			tidy[tidy.length - 1] = joined(before, draft);
-		} else if (announces(draft.text) || !(isMachinery(draft.text) || isShortOf(draft, before))) {
+		} else if (announces(draft.text) || !isMachinery(draft.text)) {
 			tidy.push(withoutButton(draft, next));
 		}
 	}
 
-	return tidy;
+	return withoutDoubles(tidy);
 };

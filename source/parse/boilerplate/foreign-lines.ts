@@ -11,7 +11,7 @@ export const foreignLabels = [
 		'\\W*',
 	),
 	beginning(
-		'contin(?:úa|ua|ue) (?:leyendo|lendo|após a publicidade|depois da publicidade|leggendo|después de la publicidad)|s[íi]guenos en .{1,80}|siga-nos (?:em|na|no) .{1,80}|siga o canal .{1,60}|(?:link presente\\W+)?gostou d(?:este|esse) texto\\b.{0,200}|receba as notícias .{1,40}|(?:reg[íi]strate|suscr[íi]bete) (?:a|aquí|gratis|para|ya)(?!\\p{L}).{0,100}|(?:compartir|comparte) (?:en|por|vía) .{1,20}|copiar (?:el )?enlace|sobre la firma|apúntate (?:a|aquí)(?!\\p{L}).{0,80}',
+		'contin(?:úa|ua|ue) (?:leyendo|lendo|após a publicidade|depois da publicidade|leggendo|después de la publicidad)|s[íi]guenos en .{1,80}|puedes seguir a .{1,60} en .{1,120}|siga-nos (?:em|na|no) .{1,80}|siga o canal .{1,60}|(?:link presente\\W+)?gostou d(?:este|esse) texto\\b.{0,200}|receba as notícias .{1,40}|(?:reg[íi]strate|suscr[íi]bete) (?:a|aquí|gratis|para|ya)(?!\\p{L}).{0,100}|(?:compartir|comparte) (?:en|por|vía) .{1,20}|copiar (?:el )?enlace|sobre la firma|apúntate (?:a|aquí)(?!\\p{L}).{0,80}',
 		'\\W*',
 	),
 	beginning(

@@ -24,6 +24,9 @@ export const requests = [
 	// What stands in for a video or a post of another site, until it may set cookies.
 	/^this (?:content|post|tweet|video) is (?:hosted|provided) by\b.{0,80}\bcookies\b/i,
 	/^unfortunately we (?:are|have been|were) unable to verify (?:if|whether) you have consented\b/i,
+	/^(?:we|wir|nous) (?:and|und|et) (?:our|unsere|nos) (?:\d+ )?(?:\p{L}+ ){0,3}(?:partners?|partnern|partenaires)\b/iu,
+	/\byou (?:receive|[’']re receiving|are receiving|received) (?:this|our) (?:\p{L}+ )?(?:e-?mail|letter|message|newsletter)\b/iu,
+	/^il vous reste \d[\d.,]{0,6}\s?% de cet article\b/i,
 	/^please use (?:the )?\w+ browser for a\b/i,
 	beginning('join our', '.{0,40}\\b(?:discord|facebook|telegram|whatsapp)\\b.*'),
 	beginning(

@@ -1,14 +1,22 @@
-import {childrenOf, type Element, elements, isElement, isSkipped, withInner} from '../tree/tree.js';
+import {
+	childrenOf,
+	componentNames,
+	type Element,
+	elements,
+	isElement,
+	isSkipped,
+	withInner,
+} from '../tree/tree.js';
 import {containers, letters, wordsOf} from '../tree/words.js';
 import {findDate, isoDate} from './date.js';
-import {isDateLine} from './date-line.js';
+import {isDateLine, mayDate} from './date-line.js';
 import type {linesAround} from './lines-around.js';
 
 const by =
 	'(?:(?:written|post(?:ed)?|published|submitted|reported|live(?:\\s+\\p{L}{4,8})?|words|story|text|interview)\\s+by|postby|words(?=:)|publicado por|por|by|von|par|di|door|av|af|автор|текст|tekst|autor|auteur|autore|oleh|írta|מאת|بقلم|نویسنده)(?:\\s*[:|]\\s*|\\s+)';
 const opening = new RegExp(`^\\s*[|•·–—-]?\\s*${by}`, 'iu');
-/** The words that open a byline, at a line's beginning or behind a divider. */
-const anywhere = new RegExp(`(?:^|[|•·–—-])\\s*(${by}.+)$`, 'isu');
+/** The words that open a byline, at a line's beginning, behind a divider or behind the date. */
+const anywhere = new RegExp(`(?:^|[|•·–—-]|\\b\\d{4}\\s)\\s*(${by}.+)$`, 'isu');
 
 /** What whoever writes for a paper may be in it. */
 const roles =
@@ -20,17 +28,20 @@ const rest = new RegExp(
 	'isu',
 );
 
+/** What tells of the writer, and names nobody: `The writer has sailed for years` */
+const tells = /^(?:[Tt]he|[Tt]his) (?:author|writer)\b|\s(?:is|was|has|have|had|covers|lives|works|writes)\s/;
+
 /** A byline without its “By” and what follows the names; null where that leaves no name. */
 export const cleanByline = (byline: string | null | undefined): string | null => {
 	const bare = (byline ?? '')
 		.replace(opening, '')
-		.replace(/\s*[|•·]\s.*$/s, '')
+		.replace(/\s*[|•·]\s.*$|(?<=\S{2})\s\([^().:@]{1,40}\)$/s, '')
 		.replaceAll(/\s+/g, ' ')
 		.replaceAll(' ,', ',')
 		// Who writes a live blog at which time of the day
 		.replaceAll(/ \((?:now|earlier|previously)\)/g, '')
 		.trim();
-	return bare && bare.length <= 120 && !/^https?:|^@/.test(bare) ? bare : null;
+	return bare && bare.length <= 120 && !/^https?:|^@/.test(bare) && !tells.test(bare) ? bare : null;
 };
 
 /**
@@ -116,6 +127,7 @@ const namesIn = (line: string): string | null => {
 		bare.length < 80 &&
 		bare.split(' ').length <= 9 &&
 		/^[\p{Lu}\p{Lo}]/u.test(bare) &&
+		!tells.test(bare) &&
 		!/[!?:“”"]/.test(bare)
 		? bare
 		: null;
@@ -132,17 +144,11 @@ const ownPart = (hint: string): string => {
 	return marks.test(part) ? part : hint;
 };
 
-const isMarked = ({attributes}: Element): boolean => {
-	const marked = `${attributes.class ?? ''} ${attributes.id ?? ''}`
-		.split(/\s+/)
-		.filter(hint => marks.test(hint))
-		.map(ownPart);
-	return (
-		attributes.rel === 'author' ||
-		attributes.itemprop === 'author' ||
-		marked.some(hint => !notMarks.test(hint))
-	);
-};
+const namesWriter = (hints: readonly string[]): boolean =>
+	hints.flatMap(names => names.split(/\s+/)).some(hint => marks.test(hint) && !notMarks.test(ownPart(hint)));
+
+const isMarked = ({attributes: {class: classes = '', id = '', rel, itemprop}}: Element): boolean =>
+	rel === 'author' || itemprop === 'author' || namesWriter([classes, id]);
 
 /** Whether a link leads to the site's first page: its writer, as some have it, is the site itself. */
 const isSite = ({attributes}: Element): boolean => /^(?:https?:\/\/[^/]+)?\/?$/.test(attributes.href ?? '-');
@@ -223,17 +229,15 @@ const picturedByline = (root: Element): string | null => {
  */
 export const markedByline = (root: Element): string | null => {
 	const others = withinWords(root);
-	const marked = elements(root).filter(
-		element =>
-			element.name !== 'meta' &&
-			element.name !== 'body' &&
-			!isSkipped(element) &&
-			isMarked(element) &&
-			!others.has(element),
+	const all = elements(root).filter(
+		element => !/^(?:meta|body)$/.test(element.name) && !isSkipped(element) && !others.has(element),
 	);
-	const lines = [...marked.filter(other => !isSite(other)), ...marked.filter(isSite)].map(element =>
-		wordsOf(divided(nameWithin(element))).replaceAll(' , ', ', '),
-	);
+	const marked = all.filter(isMarked);
+	const lines = [
+		...marked.filter(other => !isSite(other)),
+		...marked.filter(isSite),
+		...all.filter(element => namesWriter(componentNames(element))),
+	].map(element => wordsOf(divided(nameWithin(element))).replaceAll(' , ', ', '));
 	// What begins with a divider has a picture or nothing before the name: only where no other names anybody.
 	const names = [...lines, ...lines.map(line => line.replace(/^[\s|]+/, ''))]
 		.map(line => (line.length < 200 ? namesIn(line) : null))
@@ -256,9 +260,10 @@ export const aroundTitle = (
 	const around = [...below, ...above];
 	const signed = around.map(line => anywhere.exec(line)?.[1]).find(Boolean);
 	return {
-		byline: signed ? namesIn(signed) : null,
+		byline: signed && !office.test(signed.replace(opening, '')) ? namesIn(signed) : null,
 		published:
 			around
+				.filter(mayDate)
 				.flatMap(line => [sincePublished.exec(line)?.[0] ?? '', line])
 				.map(line => findDate(line, language)?.date)
 				.find(Boolean) ?? null,

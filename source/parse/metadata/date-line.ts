@@ -23,3 +23,20 @@ export const isDateLine = (text: string): boolean => {
 		? age.test(text)
 		: rest.replaceAll(aroundDate, '').length < 25;
 };
+
+/** How many words in lower case make running text of a line: what it tells of has a day of its own. */
+const manyWords = 5;
+
+/** What tells the day of publication among words: how a line begins, or ends, or that it is a date alone. */
+const ofPublication = [
+	/^\W*(?:(?:first|last|originally|this \p{L}+ was) )?(?:by|posted|published|updated)\b/iu,
+	/^\W*\p{L}{3,9}\.? \d{1,2},? \d{4} (?:--|[–—])\s/u,
+	/(?<!\p{L})(?:veröffentlicht|publié|publicado|pubblicato|gepubliceerd|mis à jour|modifié|actualizado|atualizado|aggiornato|aktualisiert)(?!\p{L})/iu,
+	/[|•·][^|•·]{0,30}$|\b[ap]\.m\.\W*$/i,
+	/^\W*(?:\p{L}{3,9}[.,]*\s){0,2}\d.{0,20}$/u,
+];
+
+/** Whether a date in a line around a title may be the day of publication: not where it stands in a sentence. */
+export const mayDate = (line: string): boolean =>
+	(!isSentence(line) && (isDateLine(line) || (line.match(/(?<!\p{L})\p{Ll}+/gu)?.length ?? 0) < manyWords)) ||
+	ofPublication.some(pattern => pattern.test(line));

@@ -35,8 +35,8 @@ const dividedBehind = new RegExp(`^${divider}`);
 /** Whether a heading says enough to be believed where it is all that is alike: several words, or as much without spaces. */
 const saysEnough = /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
 
-/** What programs for blogs add to every title. */
-const additions = new Set(['blogarchive']);
+/** What programs for blogs and for manuals add to every title, in letters. */
+const additions = /^blogarchive$|.documentation$/;
 
 /** A title without the sites' names, which stand behind or before a divider; `host` tells them where nothing else does. */
 const withoutSite = (title: string, siteNames: readonly string[], host: string): string => {
@@ -54,12 +54,16 @@ const withoutSite = (title: string, siteNames: readonly string[], host: string):
 	};
 	const pieces = title.split(dividers);
 	const kept = pieces.filter(
-		(piece, i) => !isSite(piece, i > 0 && i === pieces.length - 1) && !additions.has(letters(piece)),
+		(piece, i) => !isSite(piece, i > 0 && i === pieces.length - 1) && !additions.test(letters(piece)),
 	);
 	const bare = kept.length > 0 && kept.length < pieces.length ? kept.join(' – ') : title;
 	// Some stand before a colon.
 	const colon = bare.indexOf(': ');
-	return colon > 0 && names.includes(letters(bare.slice(0, colon))) ? bare.slice(colon + 2).trim() : bare;
+	const before = bare.slice(0, Math.max(0, colon));
+	// A single word is as likely what the title is about.
+	return names.includes(letters(before)) || (before.includes(' ') && isSite(before, false))
+		? bare.slice(colon + 2).trim()
+		: bare;
 };
 
 const begins = (title: string, piece: string): boolean =>

@@ -37,9 +37,10 @@ const namesOf = ({all, tags, url, fromData}: PageHead, shown: ShownPage, host: s
 		]),
 	);
 	const h1s = all.filter(({name}) => name === 'h1');
+	const logos = present(h1s.filter(heading => isLogo(heading, url)).map(wordsOf));
 	const headings = present(h1s.filter(heading => !isLogo(heading, url)).map(wordsOf));
 	const titleElement = all.find(({name}) => name === 'title');
-	const pageTitle = titleElement && textOf(titleElement);
+	const pageTitle = lineOf(titleElement && textOf(titleElement)) ?? '';
 	const title = headlineOf(
 		present([
 			tags.get('og:title'),
@@ -48,14 +49,15 @@ const namesOf = ({all, tags, url, fromData}: PageHead, shown: ShownPage, host: s
 			pageTitle,
 		]),
 		headings,
-		present([statedSite, ...h1s.filter(heading => isLogo(heading, url)).map(wordsOf)]),
+		present([statedSite, ...logos]),
 		host,
 		() => {
 			const {texts, leadsElsewhere} = shown.lines();
 			return texts.filter((_, i) => !leadsElsewhere(i));
 		},
 	);
-	return {title, siteName: statedSite ?? siteInTitle(lineOf(pageTitle) ?? '', title), headings};
+	const logo = logos.find(name => pageTitle.startsWith(name) || pageTitle.endsWith(name));
+	return {title, siteName: statedSite ?? siteInTitle(pageTitle, title) ?? logo ?? null, headings};
 };
 
 /** The lines around the title, as it is told or as the page shows it: that may be another one. */

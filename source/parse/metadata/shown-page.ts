@@ -2,9 +2,11 @@ import {absolute} from '../address.js';
 import {ArticleBuilder} from '../article-builder.js';
 import {isCard} from '../page/cards.js';
 import {type Measures, measureAll} from '../page/extents.js';
+import {underPicture} from '../page/furniture-words.js';
+import {hintsOf} from '../page/hints.js';
 import {teaserLists} from '../page/teaser-lists.js';
 import {toBlocks} from '../tree/blocks.js';
-import {type Element, holdsIn, without} from '../tree/tree.js';
+import {type Element, holdsIn, textOf, without} from '../tree/tree.js';
 import {spaced} from '../tree/words.js';
 
 /** Against what links are resolved where the page's address is not known. */
@@ -19,6 +21,13 @@ export type Lines = {
 	readonly leadsElsewhere: (index: number) => boolean;
 };
 
+/** Whether an element is what stands under a picture, and has a date of its own. */
+const isCaption = (element: Element): boolean =>
+	/^(?:div|p|small|span)$/.test(element.name) &&
+	underPicture.test(hintsOf(element)) &&
+	/\b(?:19|20)\d\d\b/.test(textOf(element)) &&
+	!holdsIn(element, ({name}) => name === 'h1');
+
 /**
  * The page with its pieces apart, as `spaced` makes it, and without what leads to other articles, which have writers and dates
  * of their own.
@@ -30,7 +39,7 @@ const withoutTeasers = (root: Element, url: string | null): Element => {
 		!holdsIn(element, ({name}) => name === 'h1');
 	const lists = teaserLists(root, url);
 	return without(
-		spaced(root, element => lists.has(element)),
+		spaced(root, element => lists.has(element) || isCaption(element)),
 		leadsElsewhere,
 	);
 };

@@ -57,14 +57,20 @@ const mostWords = 5;
 const notSites =
 	/^(?:analysis|articles?|blogs?|business|by\s.*|comment|culture|entertainment|features?|health|home(?:page)?|interviews?|latest|life(?:style)?|local|media|news|obituar(?:y|ies)|opinions?|page \d+|photos?|politics|press releases?|reviews?|science|sports?|stories|tech(?:nology)?|travel|videos?|world)$/i;
 
-/** The site's name at the end of a page's title, behind the headline and perhaps a section. */
+/** A site's name in front of a title, and the rest: before a dash or a colon much else may stand. */
+const inFront =
+	/^(?:([^:|–—]{2,40}?)\s\||([^:|–—]{2,20}\s[^:|–—]{2,20}?)\s[–—-]|(The\s[^:|–—]{2,40}):)\s(.+)$/;
+
+/** The site's name at the end of a page's title, behind the headline and perhaps a section, or before it. */
 export const siteInTitle = (pageTitle: string, headline: string | null): string | null => {
 	const pieces = pageTitle.split(dividers);
-	const site = pieces.at(-1)?.trim() ?? '';
+	const isHeadline = (said: string): boolean => headline !== null && letters(said) === letters(headline);
 	const before = pieces.slice(0, -1);
-	const isHeadline =
-		headline !== null && [...before, before.join(' ')].some(said => letters(said) === letters(headline));
-	return isHeadline &&
+	const [, ...found] = inFront.exec(pageTitle) ?? [];
+	const others = found.pop() ?? '';
+	const isBehind = [...before, before.join(' ')].some(isHeadline);
+	const site = (isBehind ? (pieces.at(-1) ?? '') : found.join('')).trim();
+	return (isBehind || isHeadline(others)) &&
 		site.length <= longest &&
 		site.split(' ').length <= mostWords &&
 		/^(?:[\p{Lu}\p{Lo}]|www\.)/u.test(site) &&

@@ -19,7 +19,7 @@ const isPanel = ({attributes}: Element, openers: ReadonlySet<string | undefined>
 
 /** What a style says of what is not shown, or is set so far off that nobody sees it. */
 const hiding =
-	/\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b|(?:^|[;\s])(?:left|top|text-indent)\s*:\s*-\d{3,}/i;
+	/\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b|(?:^|[;\s])(?:(?:left|top|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*[01](?!\d))/i;
 
 /** Whether attributes keep an element from being seen, or from being read aloud. */
 export const hides = ({style, 'aria-hidden': isHidden}: Element['attributes']): boolean =>

@@ -8,7 +8,7 @@ import {largestShareOfReaders} from './main-article.js';
 import type {Page} from './page-survey.js';
 
 const roles = new Set(
-	'navigation banner complementary contentinfo search dialog alertdialog menu menubar toolbar tablist'.split(
+	'navigation banner complementary contentinfo search dialog alert alertdialog menu menubar status toolbar tablist'.split(
 		' ',
 	),
 );
@@ -155,7 +155,7 @@ const isNote = ({notes}: Page, element: Element, {text}: FurnitureMeasure): bool
 	const hints = hintsOf(element);
 	return (
 		text < longestNote &&
-		about.test(hints) &&
+		(about.test(hints) || /\bby ?line\b/.test(componentOf(element))) &&
 		!underPicture.test(hints) &&
 		(notes.get(hints) ?? 0) <= mostNotes
 	);

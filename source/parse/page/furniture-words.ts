@@ -23,8 +23,8 @@ export const around = oneOf(
 	'newsletters? subscri(?:be|bing|ption) signup sign_up cta opt_in register login search feedback donate donation membership surveys? polls?',
 	'app_(?:promo|banner|download) notifications?',
 	'comments? commenting disqus respond replies livefyre ratings? votes?',
-	'cookies? consent gdpr modal popup overlay tooltip toolbar tools controls? button_wrapper control_panel resizer text_size',
-	'postprofile ambox print_(?:tools|article|button) reprints? no_print noprint jetpack_slideshow video_(?:desc|description|headline|info|meta|player|title|(?:\\w+_)?transcript|wrapper) jw_?player',
+	'cookies? consent gdpr wm_ipp modal popup overlay tooltip toolbar tools controls? button_wrapper control_panel resizer text_size',
+	'postprofile ambox print_(?:tools|article|button) reprints? no_print noprint jetpack_slideshow video_(?:desc|description|headline|info|meta|player|title|(?:\\w+_)?transcript|wrapper) jw_?player featured_video',
 	'tags tags?_links cat_links edit_link filed_under taxonomy topics keywords categories copyright disclaimer disclosure',
 	'comentarios? commentaires? kommentare? commenti reacties relacionad[ao]s? correlat[ei] verwandte lesetipps? etiquetas suscri\\w+ abonnieren publicidade? publicite anzeigen? werbung compartir compartilhar teilen',
 );

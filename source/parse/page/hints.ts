@@ -1,4 +1,4 @@
-import {type Element, isHeading, remembered} from '../tree/tree.js';
+import {componentNames, type Element, isHeading, remembered} from '../tree/tree.js';
 
 /** What an entry's classes say of its subjects and its writer, and not of what it is: `hentry author-ann tag-ads`. */
 const classification = /\b(?:author|category|(?:post_)?tag|topic)-\S+/g;
@@ -30,8 +30,7 @@ export const hintsOf = remembered(element => {
 });
 
 /** The words of what names an element to those who build the page. */
-export const componentOf = ({attributes}: Element): string =>
-	wordsIn(`${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''}`);
+export const componentOf = (element: Element): string => wordsIn(componentNames(element).join(' '));
 
 /** What pieces that a page makes alike have in common: their element and the first of their classes. */
 export const kindOf = ({name, attributes}: Element): string =>

@@ -18,18 +18,24 @@ type Content = {
 	readonly found: number;
 };
 
-/** The innermost of the elements that hold an article and all of what was found; the page where none does. */
-const wholeAround = (page: Element, measures: Measures<Content>): Element => {
+/** The elements that hold an article and all of what was found, from the page inwards. */
+const wholesAround = (page: Element, measures: Measures<Content>): Element[] => {
 	const foundIn = (element: Element): number => measures.get(element)?.found ?? 0;
-	let whole = page;
+	const all = foundIn(page);
+	const around = [page];
 	let here: Element | undefined = page;
 	while (here !== undefined) {
-		whole = wholes.has(here.name) ? here : whole;
-		here = childrenOf(here).find(child => foundIn(child) === foundIn(page));
+		if (wholes.has(here.name) || here.attributes.role === 'main') {
+			around.push(here);
+		}
+
+		here = childrenOf(here).find(child => foundIn(child) === all);
 	}
 
-	return whole;
+	return around;
 };
+
+const isHeadline = ({name}: Element): boolean => name === 'h1';
 
 /**
  * Puts back the captions of pictures that stand between the headline and the text, or among the paragraphs. Readability
@@ -54,10 +60,19 @@ export const withCaptions = (found: Element, page: Element): Element => {
 		return unlinked <= unlinkedShare * text;
 	};
 
+	const around = wholesAround(page, measures);
+	const innermost = around[around.length - 1];
+	// Some have the headline and the first picture outside of the element that they call the article.
+	const whole = around.findLast(each => holdsIn(each, isHeadline)) ?? innermost;
 	/** What was found and the captions that were not, in order; a caption is followed by nothing that is in it. */
 	const inOrder: Element[] = [];
 	const visit = (element: Element): void => {
 		for (const child of childrenOf(element)) {
+			if (whole !== innermost && isHeadline(child)) {
+				// Pictures above it are others'.
+				inOrder.length = 0;
+			}
+
 			const isFound = kept.has(placeOf(child));
 			if (isFound || (isLost(child) && !leadsElsewhere(child))) {
 				inOrder.push(child);
@@ -70,7 +85,7 @@ export const withCaptions = (found: Element, page: Element): Element => {
 		}
 	};
 
-	visit(wholeAround(page, measures));
+	visit(whole);
 	/** The captions that belong before the element of a place. */
 	const lost = new Map<string | undefined, Element[]>();
 	let next: string | undefined;
@@ -83,8 +98,8 @@ export const withCaptions = (found: Element, page: Element): Element => {
 	}
 
 	const lostBefore = (element: Element): readonly Element[] => lost.get(placeOf(element)) ?? [];
-	const whole = (element: Element): Element =>
-		withInner(element, child => [...lostBefore(child), whole(child)]);
-	const article = whole(found);
+	const restored = (element: Element): Element =>
+		withInner(element, child => [...lostBefore(child), restored(child)]);
+	const article = restored(found);
 	return {...article, children: [...lostBefore(found), ...article.children]};
 };

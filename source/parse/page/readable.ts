@@ -26,8 +26,8 @@ type DomDocument = DomNode & {
 const validName = /^[a-z][\w.:-]*$/i;
 
 /**
- * What Readability must not judge a heading by, or what frames it or an example alone, or a piece of a line: an id is made
- * of the words, and a class tells how they look.
+ * What Readability must not judge a heading by, or what frames it or an example alone, a part of a document, or a piece of a
+ * line: an id is made of the words, and a class tells how they look.
  */
 const names = new Set(['class', 'id']);
 
@@ -43,6 +43,12 @@ const isOnlyAround = (frame: Element): boolean => {
 	return (
 		only !== undefined && (isHeading(only) || only.name === 'pre' || (isFrame(only) && isOnlyAround(only)))
 	);
+};
+
+/** Whether an element is a part of a document, below its heading. */
+const isPart = ({name, children}: Element): boolean => {
+	const first = children.find(child => typeof child !== 'string' || child.trim() !== '');
+	return name === 'section' && typeof first === 'object' && isHeading(first);
 };
 
 /** How many frames may hold nothing but each other before they are taken for one: there is room for one more around them. */
@@ -78,7 +84,12 @@ const copyToDom = (nodes: readonly Node[], into: DomNode, document: DomDocument)
 		}
 
 		const element = document.createElement(validName.test(node.name) ? node.name : 'span');
-		const isNamed = !(isHeading(node) || node.name === 'span' || (isFrame(node) && isOnlyAround(node)));
+		const isNamed = !(
+			isHeading(node) ||
+			node.name === 'span' ||
+			isPart(node) ||
+			(isFrame(node) && isOnlyAround(node))
+		);
 		for (const [name, value] of Object.entries(node.attributes)) {
 			if (validName.test(name) && (isNamed || !names.has(name))) {
 				element.setAttribute(name, name === 'class' ? value.replaceAll(frames, '') : value);

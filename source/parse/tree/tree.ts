@@ -89,6 +89,13 @@ export const isSkipped = ({name, attributes}: Element): boolean =>
 export const textOf = (node: Node): string =>
 	typeof node === 'string' ? node : node.children.map(textOf).join('');
 
+/** Where those who build a page name its pieces, for themselves and for their tests. */
+const components = ['data-testid', 'data-component', 'data-component-name', 'data-qa', 'data-cy'];
+
+/** What names an element to those who build the page. */
+export const componentNames = ({attributes}: Element): string[] =>
+	components.flatMap(name => attributes[name] ?? []);
+
 /** Whether an element is a heading, of any rank. */
 export const isHeading = ({name}: Element): boolean => /^h[1-6]$/.test(name);
 

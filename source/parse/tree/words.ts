@@ -56,7 +56,11 @@ const isDate = ({name, attributes}: Element): boolean =>
 export const spaced = (element: Element, drop: (element: Element) => boolean = () => false): Element =>
 	withInner(element, (child, i, all) => {
 		const nodes = drop(child) ? [] : [spaced(child, drop)];
-		return i > 0 && (typeof all[i - 1] !== 'string' || isDate(child)) ? [' ', ...nodes] : nodes;
+		const before = i > 0 ? all[i - 1] : ' ';
+		// `By<span>Ann Lee</span>`
+		return typeof before !== 'string' || (i > 0 && isDate(child)) || /\bby$/i.test(before)
+			? [' ', ...nodes]
+			: nodes;
 	});
 
 /** A text's letters and digits alone, in lower case: what two spellings of a title or a name have in common. */

@@ -197,6 +197,30 @@ describe('withoutBoilerplate', () => {
 		expect(withoutBoilerplate(drafts, nothing)[2]).toMatchObject({kind: 'heading', text: 'WHO WILL PAY?'});
 	});
 
+	it('drops a count, the place of a report and a sign that stand by themselves', () => {
+		const stray = ['2', '--', 'Oslo —', '💡'].map(text => draft('paragraph', text));
+		expect(left([...stray, ...between(draft('paragraph', '💡'))])).toEqual(prose);
+		expect(left(between(draft('paragraph', '2')))).toContain('2');
+	});
+
+	it('looks for the first paragraph behind what a page asks', () => {
+		const drafts = [
+			draft('paragraph', 'We and our 214 partners store what you do on this site, and what you read.'),
+			draft('paragraph', 'By Ann Lee'),
+			...between(),
+		];
+		expect(left(drafts)).toEqual(prose);
+	});
+
+	it('ends where the article goes on for those who pay, unless it goes on for all', () => {
+		const offer = [
+			draft('heading', 'Subscribe to continue reading'),
+			draft('paragraph', 'The first month is one crown, and you may end it at any time.'),
+		];
+		expect(left([...between(), ...offer])).toEqual(prose);
+		expect(left([...between(), ...offer, draft('paragraph', `${prose[0]} `.repeat(12))])).toHaveLength(5);
+	});
+
 	it('drops a line of marks that nothing follows', () => {
 		const line = draft('paragraph', '___');
 		expect(left([...between(line), line, draft('paragraph', 'Advertisement'), line])).toEqual([
@@ -209,6 +233,29 @@ describe('withoutBoilerplate', () => {
 	it('keeps marks that are what an article ends with', () => {
 		expect(left([...between(), draft('code', '}')]).at(-1)).toBe('}');
 		expect(left([...between(), draft('paragraph', '🎉 🎉')]).at(-1)).toBe('🎉 🎉');
+	});
+
+	it('drops what headed a list of other articles, though the text goes on below it', () => {
+		expect(left(between(draft('heading', 'Related stories')))).toEqual(prose);
+		expect(left(between(draft('heading', 'Related work')))).toHaveLength(3);
+	});
+
+	it('drops a list of links that nothing introduces, and keeps one that something does', () => {
+		const links = ['How the harbour was saved', 'What the captains ask for'].map(text =>
+			draft('item', text, true),
+		);
+		const first = draft('paragraph', prose[0]);
+		const behind = ['It rained until noon.', 'Nobody went home.'].flatMap(text =>
+			draft('paragraph', `${text} ${prose[1]}`),
+		);
+		expect(left([first, ...links, ...behind])).toHaveLength(3);
+		for (const drafts of [
+			[draft('paragraph', `${prose[0].slice(0, -1)}:`), ...links, ...behind],
+			[first, ...links, draft('heading', 'At noon'), ...behind],
+			[first, draft('item', 'By night'), ...links, ...behind],
+		]) {
+			expect(left(drafts)).toHaveLength(drafts.length);
+		}
 	});
 
 	it('keeps a list of short links, and a list of words', () => {

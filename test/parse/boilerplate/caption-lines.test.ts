@@ -41,6 +41,13 @@ describe('tidyCaptions', () => {
 		expect(tidied(draft('The lamp is lit ... [+] at dusk'))).toEqual(['The lamp is lit at dusk']);
 	});
 
+	it('takes away which picture it is, and where it is sold', () => {
+		expect(tidied(draft('[1/3] The lamp. Ann Lee Purchase Licensing Rights, opens new tab'))).toEqual([
+			'The lamp. Ann Lee',
+		]);
+		expect(tidied(draft('The lamp. hide caption'))).toEqual(['The lamp.']);
+	});
+
 	it('sets a credit behind its label, with its links', () => {
 		const [credit] = tidyCaptions([
 			draft('Photo:'),

@@ -22,6 +22,7 @@ describe('foreign lines', () => {
 		'Sostieni il giornalismo! Abbonati',
 		'LINK PRESENTE: Gostou deste texto? Assinante pode liberar três acessos por dia.',
 		'المصدر : الميناء',
+		'Puedes seguir a El Puerto en Facebook y X, o apuntarte aquí para recibir nuestra carta.',
 		'Siga-nos no Instagram',
 		'Количество показов: 1204',
 		'An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.',

@@ -19,6 +19,8 @@ describe('markedByline', () => {
 		['<div class="author-name">ANN LEE</div>', 'ANN LEE'],
 		['<p class="byline">By Ann Lee<br>Updated 3 May 2024</p>', 'Ann Lee'],
 		['<div class="author-bio">Ann Lee writes about rivers</div>', null],
+		['<p class="byline">The writer has sailed for years</p>', null],
+		['<p class="author">Ann Lee is a pilot</p>', null],
 		['<p class="byline">By Ann Lee <time>November 18, 2019</time></p>', 'Ann Lee'],
 		['<p class="byline">By Marcia May</p>', 'Marcia May'],
 		['<p class="byline">By Thomas More</p>', 'Thomas More'],
@@ -27,6 +29,9 @@ describe('markedByline', () => {
 		['<p class="byline">3 May 2024</p>', null],
 		['<p>By Ann Lee</p>', null],
 		['<div class="by">Ann Lee</div>', 'Ann Lee'],
+		['<div data-testid="byline-new">By Ann Lee</div>', 'Ann Lee'],
+		['<a data-qa="author-name">Ann Lee</a>', 'Ann Lee'],
+		['<a data-qa="author-avatar">Ann Lee</a>', null],
 		['<p class="firma">Ana Ruiz</p>', 'Ana Ruiz'],
 		['<div class="author"><p>Ann Lee</p><p>In Coasttown</p></div>', 'Ann Lee'],
 		['<ul class="authors"><li>Ann Lee</li><li>Bo Ek</li></ul>', 'Ann Lee, Bo Ek'],
@@ -89,6 +94,15 @@ describe('aroundTitle', () => {
 		expect(around(lines, 'en')).toEqual({byline: 'Ann Lee', published: '2024-05-03'});
 	});
 
+	it('reads who wrote behind the date, but not that a program did', () => {
+		expect(around(['Fog again', '3 May 2024 by Ann Lee', text], 'en').byline).toBe('Ann Lee');
+		expect(around(['Fog again', '3 May 2024 by Admin', text], 'en').byline).toBeNull();
+	});
+
+	it('takes no day of which a sentence tells for that of publication', () => {
+		expect(around(['Fog again', 'The ferry sank on 4 May 1911.', text], 'en').published).toBeNull();
+	});
+
 	it('reads who writes a live blog', () => {
 		const lines = ['Fog again', 'Live updates by Ann Lee (now) and Bo Ek (earlier)', text];
 		expect(around(lines, 'en').byline).toBe('Ann Lee (now) and Bo Ek (earlier)');
@@ -138,7 +152,9 @@ describe('cleanByline', () => {
 		expect(
 			['By Ann Lee', 'Von Anna Lind', 'Ann Lee | Oslo', 'Byron Lee', 'Postby Ann Lee'].map(cleanByline),
 		).toEqual(['Ann Lee', 'Anna Lind', 'Ann Lee', 'Byron Lee', 'Ann Lee']);
-		expect(['https://x.example', '@ann', '', null].map(cleanByline)).toEqual([null, null, null, null]);
+		expect(cleanByline('Par Anne Lima (Oslo, envoyée spéciale)')).toBe('Anne Lima');
+		const none = ['https://x.example', '@ann', 'The writer has sailed for years', '', null];
+		expect(none.map(cleanByline)).toEqual(none.map(() => null));
 	});
 
 	it('tells a person from an account', () => {

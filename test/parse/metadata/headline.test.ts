@@ -25,6 +25,7 @@ describe('headlineOf', () => {
 			'The end of the C.I.A.',
 		],
 		['the title’s marks where only they differ', ['“It’s over”'], ['"It\'s over"'], '“It’s over”'],
+		['a manual’s title without the manual’s', ['Ropes — Ferry 1.2 documentation'], ['Ropes'], 'Ropes'],
 		['the only heading where there is no title', [], ['The ferry leaves'], 'The ferry leaves'],
 		['nothing where there are only several headings', [], ['One', 'Two'], null],
 	])('takes %s', (_, titles, headings, expected) => {

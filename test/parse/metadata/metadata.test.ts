@@ -53,7 +53,13 @@ describe('readMetadata', () => {
 			'<title>The Post: Ships sold</title>',
 			'<h1><a href="/">The Post</a></h1><h3>Ships sold</h3>',
 		);
-		expect([page.title, page.siteName]).toEqual(['Ships sold', null]);
+		expect([page.title, page.siteName]).toEqual(['Ships sold', 'The Post']);
+	});
+
+	it('takes a heading that leads to the first page for its name in front of a colon, too', () => {
+		const logo = '<h1><a href="/">Quay Notes</a></h1><h3>Ships sold</h3>';
+		expect(read('<title>Quay Notes: Ships sold</title>', logo).siteName).toBe('Quay Notes');
+		expect(read('<title>Ships sold</title>', logo).siteName).toBeNull();
 	});
 
 	it('does not take a drawing’s title for that of the page', () => {

@@ -48,6 +48,20 @@ describe('findReadable', () => {
 		);
 	});
 
+	it('puts back a caption between the headline and what is called the article', () => {
+		const picture = (words: string) => `<figure><img><figcaption>${words}</figcaption></figure>`;
+		const html = `${picture('Another story')}<h1>Fog</h1>${picture('The pier')}<article>${paragraph.repeat(4)}</article>`;
+		expect(found(`${html}${picture('The sea')}`)).toMatch(/^The pier The harbour/);
+		expect(found(`${html}${picture('The sea')}`)).not.toContain('The sea');
+	});
+
+	it('keeps a part of a document, whatever its heading makes of its id', () => {
+		const part = `<section id="related-comments"><h2>Related comments</h2><p>It rained again.</p></section>`;
+		expect(found(`<section id="fog"><h2>Fog</h2>${paragraph.repeat(4)}${part}</section>`)).toContain(
+			'It rained',
+		);
+	});
+
 	it('keeps a piece of a line, whatever its class is', () => {
 		const dateline = '<p><span class="legendSpanClass">OSLO</span> – The harbour was closed again.</p>';
 		expect(found(`${dateline}${paragraph.repeat(4)}`)).toContain('OSLO');

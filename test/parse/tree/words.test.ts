@@ -21,6 +21,7 @@ it('sets what stands side by side apart, also where what stood between is left o
 		'<p><b>Ann Lee</b><i>The Coast</i> in fog<span class="date">4 May</span>, for<s>ty</s></p>',
 	);
 	expect(wordsOf(spaced(line))).toBe('Ann Lee The Coast in fog 4 May, forty');
+	expect(wordsOf(spaced(toTree('<p>By<b>Ann Lee</b>, nearby<b>!</b></p>')))).toBe('By Ann Lee, nearby!');
 	expect(wordsOf(spaced(toTree('<p>Fog<s>old</s><b>Ann Lee</b></p>'), ({name}) => name === 's'))).toBe(
 		'Fog Ann Lee',
 	);

@@ -19,6 +19,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 	'.vtt': 'text/vtt',
 	'.srt': 'application/x-subrip',
 	'.eml': mailType,
+	'.mbox': mailType,
 	'.mht': mailType,
 	'.mhtml': mailType,
 };

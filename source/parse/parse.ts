@@ -71,8 +71,13 @@ const decodeSource = ({bytes, charset, ...common}: Source): Decoded => {
 		return {
 			...common,
 			content: async options => {
-				const {text, ...known} = (await import('./text/text.js')).readMail(bytes);
-				return read({...common, ...known, content: toContent(text)}, options);
+				const {merged, readMails} = await import('./text/text.js');
+				const articles: Article[] = [];
+				for (const {text, ...known} of readMails(bytes)) {
+					articles.push(await read({...common, ...known, content: toContent(text)}, options));
+				}
+
+				return articles.length > 1 ? merged(articles, location) : articles[0];
 			},
 		};
 	}

@@ -2,6 +2,8 @@
 import {type Article, type Location, type Metadata, toArticle} from '../../document/article.js';
 import {ArticleBuilder, type Draft} from '../article-builder.js';
 import {isSentence} from '../sentence.js';
+import {pressExports} from '../text/press-exports.js';
+import {parseText} from '../text/text.js';
 import {isLong, type Piece} from '../text/text-pieces.js';
 import {mostAtTop, type Top, topOf} from '../text/top.js';
 import {turnsOf} from '../text/turn-lines.js';
@@ -131,6 +133,11 @@ export const documentArticle = (
 	properties: Metadata,
 	location: Location,
 ): Article => {
+	const lines = nodes.map(node => (typeof node === 'string' ? node : inLines(node))).join('\n\n');
+	if (pressExports(lines).length > 0) {
+		return parseText(lines, location);
+	}
+
 	const {rest, ...top} = atTop(nodes.flatMap(inTurns));
 	const [first] = rest;
 	// A title too long to be taken for one at the top may be the file's own.

@@ -1,11 +1,14 @@
 import {type Article, type Location, toArticle} from '../../document/article.js';
 import {ArticleBuilder} from '../article-builder.js';
+import {merged} from '../merged.js';
 import {readMailHead} from './mail-head.js';
+import {pressExports} from './press-exports.js';
 import {type Piece, piecesOf} from './text-pieces.js';
 import {mostAtTop, type Top, topOf} from './top.js';
 
 // A mail is a text, mostly: it needs no script of its own.
-export {readMail} from '../mail.js';
+export {readMails} from '../mail.js';
+export {merged} from '../merged.js';
 // They share what tells turns, and are loaded with it.
 export {parseSubtitles} from '../subtitles.js';
 
@@ -32,17 +35,14 @@ const addPiece = (builder: ArticleBuilder, {kind, text, ...shape}: Piece): void 
 	builder.close(kind, shape);
 };
 
-/**
- * Reads plain text: paragraphs by blank lines, hard-wrapped lines joined, items by their markers, headings by capitals,
- * underlines and numbers, e-mail's quotations, and a title, a byline and a date line where they stand at the top.
- *
- * @param text the document
- * @param location where it came from
- * @param address the address that answered
- */
-export const parseText = (text: string, location: Location, address?: string): Article => {
-	const mail = readMailHead(text);
-	const rest = piecesOf(mail?.body ?? text);
+/** A text of which some facts are known. */
+const textArticle = (
+	text: string,
+	known: (ReturnType<typeof readMailHead> & {siteName?: string | null}) | undefined,
+	location: Location,
+	address: string | undefined,
+): Article => {
+	const rest = piecesOf(text);
 	const first: Piece[] = [];
 	for (let piece = rest.next(); !piece.done; piece = rest.next()) {
 		first.push(piece.value);
@@ -51,8 +51,8 @@ export const parseText = (text: string, location: Location, address?: string): A
 		}
 	}
 
-	const kept = (mail?.kept ?? []).map((line): Piece => ({kind: 'paragraph', text: line}));
-	const title = mail?.title ?? null;
+	const kept = (known?.kept ?? []).map((line): Piece => ({kind: 'paragraph', text: line}));
+	const title = known?.title ?? null;
 	const top: Top =
 		title === null
 			? topOf(first, kept)
@@ -74,12 +74,33 @@ export const parseText = (text: string, location: Location, address?: string): A
 		location,
 		{
 			title: top.title,
-			byline: mail?.byline ?? top.byline,
-			siteName: top.siteName,
-			published: mail?.published ?? top.published,
+			byline: known?.byline ?? top.byline,
+			siteName: known?.siteName ?? top.siteName,
+			published: known?.published ?? top.published,
 			language: null,
 			url: address ?? null,
 		},
 		builder.finish(),
 	);
+};
+
+/**
+ * Reads plain text: paragraphs by blank lines, hard-wrapped lines joined, items by their markers, headings by capitals,
+ * underlines and numbers, e-mail's quotations, and a title, a byline and a date line where they stand at the top; what a
+ * database of the press has written as the articles in it.
+ *
+ * @param text the document
+ * @param location where it came from
+ * @param address the address that answered
+ */
+export const parseText = (text: string, location: Location, address?: string): Article => {
+	const articles = pressExports(text).map(({body, ...facts}) =>
+		textArticle(body, {...facts, body, kept: []}, location, address),
+	);
+	if (articles.length > 0) {
+		return articles.length > 1 ? merged(articles, location, address) : articles[0];
+	}
+
+	const mail = readMailHead(text);
+	return textArticle(mail?.body ?? text, mail, location, address);
 };

@@ -83,4 +83,29 @@ describe('an article typed in a word processor', () => {
 			'paragraph So did we.',
 		]);
 	});
+
+	it('is that of a paper where a database of the press has written it', async () => {
+		const lines = [
+			'Ferry stays away',
+			'The Coast',
+			'May 3, 2020 Sunday',
+			'Section: NEWS',
+			'Length:\u00A0812 words',
+			'Byline: Ida Holm',
+			'Body',
+			long,
+			'Load-Date:\u00A0May 4, 2020',
+			'End of Document',
+		];
+		const {title, byline, siteName, published, text} = await opened(
+			word(lines.map(line => p(line)).join('')),
+		);
+		expect({title, byline, siteName, published}).toEqual({
+			title: 'Ferry stays away',
+			byline: 'Ida Holm',
+			siteName: 'The Coast',
+			published: '2020-05-03',
+		});
+		expect(text).toBe(`Ferry stays away\n\n${long}`);
+	});
 });

@@ -1,10 +1,12 @@
 import {type Article, type Location, toArticle} from '../../document/article.js';
 import {ArticleBuilder} from '../article-builder.js';
 import {merged} from '../merged.js';
+import {withoutLineNumbers} from './line-numbers.js';
 import {readMailHead} from './mail-head.js';
 import {pressExports} from './press-exports.js';
 import {type Piece, piecesOf} from './text-pieces.js';
 import {mostAtTop, type Top, topOf} from './top.js';
+import {withTurnHeads} from './turn-heads.js';
 
 // A mail is a text, mostly: it needs no script of its own.
 export {readMails} from '../mail.js';
@@ -89,11 +91,12 @@ const textArticle = (
  * underlines and numbers, e-mail's quotations, and a title, a byline and a date line where they stand at the top; what a
  * database of the press has written as the articles in it.
  *
- * @param text the document
+ * @param written the document
  * @param location where it came from
  * @param address the address that answered
  */
-export const parseText = (text: string, location: Location, address?: string): Article => {
+export const parseText = (written: string, location: Location, address?: string): Article => {
+	const text = withoutLineNumbers(withTurnHeads(written));
 	const articles = pressExports(text).map(({body, ...facts}) =>
 		textArticle(body, {...facts, body, kept: []}, location, address),
 	);

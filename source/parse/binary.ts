@@ -17,7 +17,6 @@ const bytes = (text: string): RegExp => new RegExp(`^${text}`, 's');
 const types: ReadonlyArray<readonly [RegExp, string, string]> = [
 	[bytes('%PDF-\\d'), 'a PDF document', 'turn it into text: pdftotext FILE - | explorer -'],
 	[bytes('%!PS'), 'a PostScript document', 'turn it into text: ps2ascii FILE | explorer -'],
-	[bytes('\\{\\\\rtf\\d'), 'an RTF document', saveAs],
 	[bytes('PK\\x03\\x04.{26}mimetypeapplication/vnd\\.oasis'), 'an OpenDocument file', saveAs],
 	[bytes('PK\\x03\\x04.*xl/'), 'an Excel workbook', saveAs],
 	[bytes('PK\\x03\\x04.*ppt/'), 'a PowerPoint presentation', saveAs],
@@ -40,7 +39,7 @@ const types: ReadonlyArray<readonly [RegExp, string, string]> = [
 ];
 
 /** Types that are written in characters, and have none that texts do not have. */
-const written = /^(?:%PDF-\d|%!PS|\{\\rtf\d)/;
+const written = /^(?:%PDF-\d|%!PS)/;
 
 /** How many bytes of the beginning are looked at. */
 const beginning = 4096;
@@ -89,6 +88,9 @@ export const binaryType = (data: Uint8Array): BinaryType | undefined => {
 export const isEpub = (data: Uint8Array): boolean =>
 	bytes('PK\\x03\\x04.{26}mimetype.{0,64}?application/epub\\+zip').test(latin1(data.subarray(0, 160)));
 
+/** Which kind of text of a word processor. */
+export type OfficeKind = 'docx' | 'odt' | 'rtf';
+
 /** A text of LibreOffice tells its media type first, as its templates and masters do with one of their own. */
 const openDocument = bytes('PK\\x03\\x04.{26}mimetype.{0,64}?application/vnd\\.oasis\\.opendocument\\.text');
 
@@ -96,12 +98,14 @@ const openDocument = bytes('PK\\x03\\x04.{26}mimetype.{0,64}?application/vnd\\.o
  * Whether bytes are a text of a word processor, by what is in the archive; a workbook and a presentation are packed alike.
  *
  * @param mediaType what it is called, where whoever has packed it anew has put its type anywhere
- * @returns which of the two it is
+ * @returns which of them it is
  */
-export const officeText = (data: Uint8Array, mediaType?: string): 'docx' | 'odt' | undefined => {
+export const officeText = (data: Uint8Array, mediaType?: string): OfficeKind | undefined => {
 	const head = latin1(data.subarray(0, 160));
 	return !head.startsWith('PK\u0003\u0004')
-		? undefined
+		? /^\{\\rtf\d/.test(head)
+			? 'rtf'
+			: undefined
 		: openDocument.test(head) || mediaType === openDocumentType
 			? 'odt'
 			: // Some programs number it: `word/document2.xml`.

@@ -37,8 +37,8 @@ const decodeSource = ({bytes, charset, ...common}: Source): Decoded => {
 	const office = officeText(bytes, mediaType);
 	const isBook = !office && (isEpub(bytes) || mediaType === 'application/epub+zip');
 	if (office || isBook) {
-		// Its directory stands at an archive's end.
-		if (notice) {
+		// An archive's directory stands at its end.
+		if (notice && office !== 'rtf') {
 			const kind = office ? 'document' : 'book';
 			throw new OpenError(location.name, `the ${kind} is not complete: ${notice}`, 'try another copy of it', {
 				code: 'broken',

@@ -1,14 +1,16 @@
-/** Texts as word processors keep them: `.docx` and `.odt`, each an archive of XML. */
+/** Texts as word processors keep them: `.docx` and `.odt`, each an archive of XML, and `.rtf`. */
 import type {Article, Location, Metadata} from '../../document/article.js';
 import {clean} from '../../document/clean.js';
 import {OpenError} from '../../document/open-error.js';
+import type {OfficeKind} from '../binary.js';
 import {decode} from '../charset.js';
 import {type Element, elements, type Node} from '../tree/tree.js';
 import {childrenOf, toXmlTree} from '../tree/xml.js';
 import {type Archive, ArchiveError, entryName, openArchive} from '../zip.js';
 import {documentArticle} from './document-article.js';
 import {openDocumentNodes} from './open-document.js';
-import {readProperties} from './properties.js';
+import {plausible, readProperties} from './properties.js';
+import {readRtf} from './rtf.js';
 import {type Part, wordNodes} from './word.js';
 
 const advice = 'try another copy of it, or save it as HTML from the program that opens it';
@@ -108,12 +110,17 @@ const readOpenDocument = (archive: Archive): Content => {
 /**
  * Reads a text of a word processor: what stands in it, without what was taken out of it or said about it.
  *
- * @param bytes the archive
+ * @param bytes the file
  * @param location where it came from
- * @param kind which of the two it is
+ * @param kind which of them it is
  * @throws {OpenError} where it is broken or encrypted, or unpacks to more than a text has
  */
-export const parseOffice = (bytes: Uint8Array, location: Location, kind: 'docx' | 'odt'): Article => {
+export const parseOffice = (bytes: Uint8Array, location: Location, kind: OfficeKind): Article => {
+	if (kind === 'rtf') {
+		const {nodes, title, author} = readRtf(bytes);
+		return documentArticle(nodes, plausible({title, writers: author}), location);
+	}
+
 	let content: Content;
 	try {
 		const archive = openArchive(bytes, 'a text');

@@ -25,26 +25,34 @@ const savedOn = (begun: string | null, saved: string | null): string | null =>
 		? saved
 		: null;
 
-/** Reads what a document's properties tell: title, writer, day and language. */
+/** What a document's properties tell, as far as it may be right. */
+export const plausible = ({title = '', writers = '', begun = '', saved = '', language = ''}): Metadata => {
+	const names = writers
+		.split(/\s*;\s*/)
+		.flatMap(name => cleanByline(name) ?? [])
+		.filter(name => namesPerson(name) && !nobody.test(name) && name.split(' ').length <= 4);
+	return {
+		title: title !== '' && !untitled.test(title) ? title : null,
+		byline: names.join(', ') || null,
+		siteName: null,
+		published: savedOn(isoDate(begun || undefined), isoDate(saved || undefined)),
+		language: language || null,
+		url: null,
+	};
+};
+
+/** Reads a document's properties: title, writer, day and language. */
 export const readProperties = (root: Element | undefined): Metadata => {
 	const all = root ? elements(root) : [];
 	const said = (...names: readonly string[]): string =>
 		names.flatMap(name => all.find(one => one.name === name && wordsOf(one) !== '') ?? []).map(wordsOf)[0] ??
 		'';
-	const title = said('dc:title');
-	// Of LibreOffice's two, the first is who began it.
-	const writers = said('meta:initial-creator', 'dc:creator')
-		.split(/\s*;\s*/)
-		.flatMap(name => cleanByline(name) ?? [])
-		.filter(name => namesPerson(name) && !nobody.test(name) && name.split(' ').length <= 4);
-	const begun = isoDate(said('dcterms:created', 'meta:creation-date') || undefined);
-	const saved = isoDate(said('dcterms:modified', 'dc:date') || undefined);
-	return {
-		title: title !== '' && !untitled.test(title) ? title : null,
-		byline: writers.join(', ') || null,
-		siteName: null,
-		published: savedOn(begun, saved),
-		language: said('dc:language') || null,
-		url: null,
-	};
+	return plausible({
+		title: said('dc:title'),
+		// Of LibreOffice's two, the first is who began it.
+		writers: said('meta:initial-creator', 'dc:creator'),
+		begun: said('dcterms:created', 'meta:creation-date'),
+		saved: said('dcterms:modified', 'dc:date'),
+		language: said('dc:language'),
+	});
 };

@@ -11,6 +11,7 @@ import {toBlocks} from '../tree/blocks.js';
 import {type Element, isHeading, type Node} from '../tree/tree.js';
 import {isInCapitals, letters, squeeze, wordsOf} from '../tree/words.js';
 import {element} from './joined.js';
+import {tableTurns} from './table-turns.js';
 
 /** The lines of a paragraph, as nodes. */
 const linesOf = ({children}: Element): Node[][] => {
@@ -138,7 +139,7 @@ export const documentArticle = (
 		return parseText(lines, location);
 	}
 
-	const {rest, ...top} = atTop(nodes.flatMap(inTurns));
+	const {rest, ...top} = atTop(nodes.flatMap(tableTurns).flatMap(inTurns));
 	const [first] = rest;
 	// A title too long to be taken for one at the top may be the file's own.
 	const isRepeated =

@@ -2,10 +2,13 @@
 import {type Article, type Location, type Metadata, toArticle} from '../../document/article.js';
 import {ArticleBuilder, type Draft} from '../article-builder.js';
 import {isSentence} from '../sentence.js';
+import {withoutLineNumbers} from '../text/line-numbers.js';
+import {readMailHead} from '../text/mail-head.js';
 import {pressExports} from '../text/press-exports.js';
 import {parseText} from '../text/text.js';
 import {isLong, type Piece} from '../text/text-pieces.js';
 import {mostAtTop, type Top, topOf} from '../text/top.js';
+import {withTurnHeads} from '../text/turn-heads.js';
 import {turnsOf} from '../text/turn-lines.js';
 import {toBlocks} from '../tree/blocks.js';
 import {type Element, isHeading, type Node} from '../tree/tree.js';
@@ -86,6 +89,41 @@ const atTop = (nodes: readonly Node[]): Omit<Top, 'notes' | 'others'> & {rest: r
 	return {...facts, rest: [...kept, ...nodes.slice(mostAtTop)]};
 };
 
+/** The head of a mail or a memo, a line or a paragraph each, and the nodes that stay. */
+const mailTop = (nodes: readonly Node[]): ReturnType<typeof atTop> | undefined => {
+	const lines = nodes.slice(0, mostAtTop).map(node => (typeof node === 'string' ? '' : inLines(node)));
+	const text = lines.join('\n');
+	const head = readMailHead(text);
+	if (head === undefined) {
+		return undefined;
+	}
+
+	const {title, byline, published, kept, body} = head;
+	const end = lines.findIndex((_, i) => lines.slice(i).join('\n') === body);
+	const own = kept.map(line => element('p', [line]));
+	return end === -1
+		? undefined
+		: {title, byline, published, siteName: null, rest: [...own, ...nodes.slice(end)]};
+};
+
+/**
+ * The text of a document that is read as plain text is, since its lines tell what they are: what a database of the press has
+ * written, turns whose heads stand in two lines, or the counted lines of a record.
+ */
+const recordIn = (nodes: readonly Node[]): string | undefined => {
+	const lines = nodes.map(node => (typeof node === 'string' ? '' : inLines(node)));
+	const [apart, below] = [lines.join('\n\n'), lines.join('\n')];
+	const turns = withTurnHeads(below);
+	const counted = withoutLineNumbers(below);
+	return pressExports(apart).length > 0
+		? apart
+		: turns !== below
+			? turns.replaceAll('\n', '\n\n')
+			: counted !== below
+				? counted
+				: undefined;
+};
+
 const lined = (text: string): Node[] =>
 	text.split('\n').flatMap((line, i) => (i > 0 ? [element('br', []), line] : [line]));
 
@@ -134,12 +172,12 @@ export const documentArticle = (
 	properties: Metadata,
 	location: Location,
 ): Article => {
-	const lines = nodes.map(node => (typeof node === 'string' ? node : inLines(node))).join('\n\n');
-	if (pressExports(lines).length > 0) {
-		return parseText(lines, location);
+	const record = recordIn(nodes);
+	if (record !== undefined) {
+		return parseText(record, location);
 	}
 
-	const {rest, ...top} = atTop(nodes.flatMap(tableTurns).flatMap(inTurns));
+	const {rest, ...top} = mailTop(nodes) ?? atTop(nodes.flatMap(tableTurns).flatMap(inTurns));
 	const [first] = rest;
 	// A title too long to be taken for one at the top may be the file's own.
 	const isRepeated =

@@ -108,4 +108,37 @@ describe('an article typed in a word processor', () => {
 		});
 		expect(text).toBe(`Ferry stays away\n\n${long}`);
 	});
+
+	it('has turns whose heads are two paragraphs, and the counted lines of a record', async () => {
+		const paragraphs = (...lines: string[]) => word(lines.map(line => p(line)).join(''));
+		const turns = ['Ida Holm', '00:00:03', 'We waited.', 'Bo Ek', '00:00:09', 'So did we.'];
+		expect(await blocksOf(paragraphs(...turns))).toEqual([
+			'paragraph Ida Holm [00:00:03]',
+			'paragraph We waited.',
+			'paragraph Bo Ek [00:00:09]',
+			'paragraph So did we.',
+		]);
+		const counted = [
+			'1 Q. Did you see it?',
+			'2 A. I did not, and nobody',
+			'3 else did.',
+			'4 Q. When?',
+			'5 A. In May.',
+		];
+		expect((await blocksOf(paragraphs(...counted)))[1]).toBe('paragraph A. I did not, and nobody else did.');
+	});
+
+	it('has the head of a mail or a memo, in paragraphs or lines', async () => {
+		const lines = ['From: Ida Holm', 'To: Bo Ek', 'Date: 3 May 2024', 'Subject: The ferry'];
+		const broken = `<w:p>${r(lines.map(line => `<w:t>${line}</w:t>`).join('<w:br/>'))}</w:p>`;
+		for (const head of [lines.map(line => p(line)).join(''), broken]) {
+			const {title, byline, published, text} = await opened(word(head + p(long)));
+			expect({title, byline, published}).toEqual({
+				title: 'The ferry',
+				byline: 'Ida Holm',
+				published: '2024-05-03',
+			});
+			expect(text).toBe(`The ferry\n\nTo: Bo Ek\n\n${long}`);
+		}
+	});
 });

@@ -19,6 +19,7 @@ const types: ReadonlyArray<readonly [RegExp, string, string]> = [
 	[bytes('%!PS'), 'a PostScript document', 'turn it into text: ps2ascii FILE | explorer -'],
 	[bytes('PK\\x03\\x04.{26}mimetypeapplication/vnd\\.oasis'), 'an OpenDocument file', saveAs],
 	[bytes('PK\\x03\\x04.*xl/'), 'an Excel workbook', saveAs],
+	[bytes('PK\\x03\\x04.*Index/.{0,40}\\.iwa'), 'a Pages document', 'export it as a Word document'],
 	[bytes('PK\\x03\\x04.*ppt/'), 'a PowerPoint presentation', saveAs],
 	[bytes('PK\\x03\\x04.{26}\\[Content_Types\\]\\.xml'), 'an Office document', saveAs],
 	[bytes('PK(?:\\x03\\x04|\\x05\\x06)'), 'a ZIP archive', unpack],

@@ -15,6 +15,7 @@ describe('binaryType', () => {
 			`\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1${'\u0000'.repeat(9000)}${[...'EncryptedPackage'].join('\u0000')}\u0000`,
 			'an Office document with a password',
 		],
+		[zipped('Index/Document.iwa'), 'a Pages document'],
 		[zipped('notes.txt'), 'a ZIP archive'],
 		['\u001F\u008B\u0008\u0000', 'a gzip archive'],
 		['\u0089PNG\r\n\u001A\n', 'a PNG image'],

@@ -12,19 +12,18 @@ export const joined = (nodes: readonly Node[]): Node[] => {
 	for (const node of nodes) {
 		const last = all.at(-1);
 		if (typeof node !== 'string' && last !== undefined && typeof last !== 'string' && areAlike(last, node)) {
-			last.children.push(...node.children);
+			// One after the other: as arguments, more than the stack holds may come.
+			for (const child of node.children) {
+				last.children.push(child);
+			}
 		} else {
 			all.push(typeof node === 'string' ? node : {...node, children: [...node.children]});
 		}
 	}
 
-	for (const node of all) {
-		if (typeof node !== 'string' && alike.has(node.name)) {
-			node.children.splice(0, node.children.length, ...joined(node.children));
-		}
-	}
-
-	return all;
+	return all.map(node =>
+		typeof node !== 'string' && alike.has(node.name) ? {...node, children: joined(node.children)} : node,
+	);
 };
 
 /** An element of these nodes. */

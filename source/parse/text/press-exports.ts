@@ -28,21 +28,21 @@ const linesIn = (text: string): string[] =>
 
 /** Reads fields that each begin a line: what stands below one, up to a blank line, goes on with it. */
 const fieldsIn = (lines: readonly string[], field: RegExp): Fields => {
-	const found = new Map<string, string>();
-	let open: string | undefined;
+	const found = new Map<string, string[]>();
+	let open: string[] | undefined;
 	for (const line of lines) {
 		const [, name, value] = field.exec(line.trim()) ?? [];
 		if (name !== undefined) {
-			open = name.toLowerCase();
-			found.set(open, value ?? '');
+			open = [value];
+			found.set(name.toLowerCase(), open);
 		} else if (line.trim() === '') {
 			open = undefined;
-		} else if (open !== undefined) {
-			found.set(open, squeeze(`${found.get(open)} ${line}`));
+		} else {
+			open?.push(line);
 		}
 	}
 
-	return found;
+	return new Map([...found].map(([name, words]) => [name, squeeze(words.join(' '))]));
 };
 
 /** The parts of a text before, between and behind some lines. */
@@ -113,7 +113,7 @@ const nexis = (text: string): Exported[] =>
 
 // Factiva
 
-const factivaEnd = /^(?:AN[ \t]+)?Document [A-Z]{2,}\w*\d{8}\w+[ \t]*$/m;
+const factivaEnd = /^(?:AN[ \t]+)?Document [A-Z]{2,20}\w{0,20}\d{8}\w{1,20}[ \t]*$/m;
 const codes =
 	/^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|ART|CO|IN|NS|RE|IPD|IPC|PUB|AN|CLM)(?:\t| {2,}|[ \t]*$)[ \t]*(.*)$/;
 

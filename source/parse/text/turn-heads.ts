@@ -38,8 +38,7 @@ const headAt = (lines: readonly string[], i: number): Head | undefined => {
 		return undefined;
 	}
 
-	const isOpen = i === 0 || lines[i - 1].trim() === '' || !/^\p{L}+$/u.test(lines[i - 1].trim());
-	const above = isOpen ? nameAlone.exec(line) : null;
+	const above = nameAlone.exec(line);
 	const below = above && timeAlone.exec(next);
 	if (below && third.trim() !== '' && !timeAlone.test(third)) {
 		return {name: above[1], time: below[2], size: 2, isSure: isToSecond(below[2]) || below[1] !== ''};

@@ -209,4 +209,14 @@ describe('an article of a database of the press', () => {
 	])('is not %j, which has %s alone', text => {
 		expect(pressExports(text)).toEqual([]);
 	});
+
+	it('takes no longer for lines without end', () => {
+		const lines = 'Document '.concat(
+			'A'.repeat(500_000),
+			'\n',
+			'LOAD-DATE: \nLENGTH: 1\nBYLINE: a\n',
+			'b\n'.repeat(300_000),
+		);
+		expect(pressExports(lines)).toEqual([]);
+	});
 });

@@ -40,7 +40,7 @@ Usage: explorer [location …] [options]   (also: ${all
 		.join(', ')})
        explorer completions ${shells.join(' | ')}
 
-  location   a file (HTML, Markdown, text, subtitles, EPUB, feed, mail), a web
+  location   a file (HTML, Markdown, text, Word, EPUB, feed, mail), a web
              address, or - for standard input; none: the article it comes with
 
 ${all

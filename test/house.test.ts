@@ -162,7 +162,7 @@ describe('the house', () => {
 		const reached = reachedFrom(['cli.ts', 'parse/markdown/markdown.ts', 'ui/effects/run-screen.ts'], loads);
 		expect(reached).toContain('ui/update.ts');
 		const late =
-			/^(?:analyse\/(?!progress|sections)|format\/|parse\/(?:boilerplate|page|text)\/)|time-stamps|^(?:ink|linkedom|meow|parse5)/;
+			/^(?:analyse\/(?!progress|sections)|format\/|parse\/(?:boilerplate|office|page|text)\/)|time-stamps|^(?:ink|linkedom|meow|parse5)/;
 		expect(reached.filter(name => late.test(name))).toEqual([]);
 	});
 

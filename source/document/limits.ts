@@ -22,7 +22,7 @@ export const limits = {
 	 * fewer than a page of a few kilobytes could ask for.
 	 */
 	emptyCells: 100_000,
-	/** The entries of an archive: more than any book has. */
+	/** The entries of an archive: more than any book or office text has. */
 	archiveEntries: 10_000,
 	/** How much is unpacked of an archive all in all, in bytes: several times the text of the longest books. */
 	archiveBytes: 48 * 1024 * 1024,

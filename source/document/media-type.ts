@@ -1,6 +1,9 @@
 /** What a mail is called, and a page that a browser saved as one. */
 export const mailType = 'message/rfc822';
 
+/** What a text of LibreOffice is called. */
+export const openDocumentType = 'application/vnd.oasis.opendocument.text';
+
 const mediaTypes: Readonly<Record<string, string>> = {
 	'.html': 'text/html',
 	'.htm': 'text/html',
@@ -8,6 +11,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 	'.rss': 'application/rss+xml',
 	'.atom': 'application/atom+xml',
 	'.epub': 'application/epub+zip',
+	'.odt': openDocumentType,
 	'.md': 'text/markdown',
 	'.markdown': 'text/markdown',
 	'.txt': 'text/plain',
@@ -15,6 +19,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 	'.vtt': 'text/vtt',
 	'.srt': 'application/x-subrip',
 	'.eml': mailType,
+	'.mbox': mailType,
 	'.mht': mailType,
 	'.mhtml': mailType,
 };

@@ -25,7 +25,13 @@ const leading = new RegExp(
 
 /** The stamp behind a name, which ends the line or has a colon. */
 const trailing = new RegExp(
-	String.raw`^\s*(${nameForm})${roleForm},?\s{1,20}(?:[-–—|]\s)?(?:[[(](?:${date})?${clocks}[\])]|(?:${date})?${clocks})\s{0,20}(?::(?=\s|$)|$)`,
+	String.raw`^\s*(${nameForm})${roleForm},?\s{1,20}(?:[-–—|]\s{1,3})?(?:[[(](?:${date})?${clocks}[\])]|(?:${date})?${clocks})\s{0,20}(?::(?=\s|$)|$)`,
+	'u',
+);
+
+/** The stamp behind a name and a colon, before the words: `HOLM: [00:01:19] No.` */
+const between = new RegExp(
+	String.raw`^\s*(${nameForm})${roleForm}:\s{1,5}[[(](?:${date})?${clocks}[\])]\s+(?=\S)`,
 	'u',
 );
 
@@ -87,6 +93,11 @@ export const readStamp = (line: string): Stamped | undefined => {
 		// `The Pier (3:12): …` is a song.
 		const isSure = /[^)\s]\s*:\s*$|\[|:\d\d:|\b0?0:|\d[./-]\d/.test(behindName[0]);
 		return {name: nameIn(behindName, 0), content, isChat: false, isSure};
+	}
+
+	const betweenThem = between.exec(head);
+	if (betweenThem) {
+		return {name: nameIn(betweenThem, 0), content: betweenThem[0].length, isChat: false, isSure: true};
 	}
 
 	const stamp = leading.exec(head);

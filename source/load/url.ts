@@ -9,7 +9,7 @@ import {readStream} from './read-stream.js';
 
 /** What can be an article; of a PDF it is said later that it cannot. */
 const readable =
-	/^(?:text\/|message\/rfc822$|application\/(?:(?:xhtml|rss|atom|rdf)\+xml|xml|epub\+zip|x-subrip|zip|pdf|octet-stream)$)/;
+	/^(?:text\/|message\/rfc822$|application\/(?:(?:xhtml|rss|atom|rdf)\+xml|xml|epub\+zip|x-subrip|zip|pdf|rtf|octet-stream|vnd\.(?:openxmlformats-officedocument\.wordprocessingml|oasis\.opendocument\.text|ms-word)\S*)$)/;
 
 /** An address as messages tell it, without what somebody signs in with. */
 const told = (address: string): string => address.replace(/^(https?:\/\/)[^/?#]*@/i, '$1…@');

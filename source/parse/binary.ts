@@ -1,7 +1,11 @@
 import {Buffer} from 'node:buffer';
+import {openDocumentType} from '../document/media-type.js';
 
 /** A kind of file that is not read: what it is, and what to try instead. */
 type BinaryType = {readonly name: string; readonly advice: string};
+
+const oldOffice = 'an old Office document';
+const encrypted = Buffer.from('EncryptedPackage', 'utf16le');
 
 const saveAs = 'save it as HTML or text from the program that opens it';
 const unpack = 'unpack it, and open a file in it';
@@ -13,14 +17,13 @@ const bytes = (text: string): RegExp => new RegExp(`^${text}`, 's');
 const types: ReadonlyArray<readonly [RegExp, string, string]> = [
 	[bytes('%PDF-\\d'), 'a PDF document', 'turn it into text: pdftotext FILE - | explorer -'],
 	[bytes('%!PS'), 'a PostScript document', 'turn it into text: ps2ascii FILE | explorer -'],
-	[bytes('\\{\\\\rtf\\d'), 'an RTF document', saveAs],
 	[bytes('PK\\x03\\x04.{26}mimetypeapplication/vnd\\.oasis'), 'an OpenDocument file', saveAs],
-	[bytes('PK\\x03\\x04.*word/'), 'a Word document', saveAs],
 	[bytes('PK\\x03\\x04.*xl/'), 'an Excel workbook', saveAs],
+	[bytes('PK\\x03\\x04.*Index/.{0,40}\\.iwa'), 'a Pages document', 'export it as a Word document'],
 	[bytes('PK\\x03\\x04.*ppt/'), 'a PowerPoint presentation', saveAs],
 	[bytes('PK\\x03\\x04.{26}\\[Content_Types\\]\\.xml'), 'an Office document', saveAs],
 	[bytes('PK(?:\\x03\\x04|\\x05\\x06)'), 'a ZIP archive', unpack],
-	[bytes('\\xD0\\xCF\\x11\\xE0\\xA1\\xB1\\x1A\\xE1'), 'an old Office document', saveAs],
+	[bytes('\\xD0\\xCF\\x11\\xE0\\xA1\\xB1\\x1A\\xE1'), oldOffice, saveAs],
 	[bytes('.{60}BOOKMOBI'), 'a Kindle book', 'convert it to EPUB'],
 	[bytes('\\x1F\\x8B\\x08'), 'a gzip archive', 'unpack it: gzip -dc FILE | explorer -'],
 	[bytes('(?:7z\\xBC\\xAF|Rar!\\x1A|\\xFD7zXZ\\0|BZh\\d1AY|\\x28\\xB5\\x2F\\xFD)'), 'an archive', unpack],
@@ -37,7 +40,7 @@ const types: ReadonlyArray<readonly [RegExp, string, string]> = [
 ];
 
 /** Types that are written in characters, and have none that texts do not have. */
-const written = /^(?:%PDF-\d|%!PS|\{\\rtf\d)/;
+const written = /^(?:%PDF-\d|%!PS)/;
 
 /** How many bytes of the beginning are looked at. */
 const beginning = 4096;
@@ -71,9 +74,43 @@ export const binaryType = (data: Uint8Array): BinaryType | undefined => {
 	}
 
 	const [, name, advice] = types.find(([signature]) => signature.test(head)) ?? [];
+	// Word packs what has a password as it packed its old documents; what is in it stands in a directory anywhere.
+	if (name === oldOffice && Buffer.from(data.buffer, data.byteOffset, data.byteLength).includes(encrypted)) {
+		return {
+			name: 'an Office document with a password',
+			advice: 'save it without the password, and open that',
+		};
+	}
+
 	return name && advice ? {name, advice} : undefined;
 };
 
 /** Whether bytes begin as a book in EPUB does: a ZIP archive that tells its media type first (OCF 3.3, 4.3). */
 export const isEpub = (data: Uint8Array): boolean =>
 	bytes('PK\\x03\\x04.{26}mimetype.{0,64}?application/epub\\+zip').test(latin1(data.subarray(0, 160)));
+
+/** Which kind of text of a word processor. */
+export type OfficeKind = 'docx' | 'odt' | 'rtf';
+
+/** A text of LibreOffice tells its media type first, as its templates and masters do with one of their own. */
+const openDocument = bytes('PK\\x03\\x04.{26}mimetype.{0,64}?application/vnd\\.oasis\\.opendocument\\.text');
+
+/**
+ * Whether bytes are a text of a word processor, by what is in the archive; a workbook and a presentation are packed alike.
+ *
+ * @param mediaType what it is called, where whoever has packed it anew has put its type anywhere
+ * @returns which of them it is
+ */
+export const officeText = (data: Uint8Array, mediaType?: string): OfficeKind | undefined => {
+	const head = latin1(data.subarray(0, 160));
+	return !head.startsWith('PK\u0003\u0004')
+		? /^\{\\rtf\d/.test(head)
+			? 'rtf'
+			: undefined
+		: openDocument.test(head) || mediaType === openDocumentType
+			? 'odt'
+			: // Some programs number it: `word/document2.xml`.
+				Buffer.from(data.buffer, data.byteOffset, data.byteLength).includes('word/document')
+				? 'docx'
+				: undefined;
+};

@@ -9,26 +9,13 @@ import {toBlocks} from './tree/blocks.js';
 import {toTree} from './tree/html-tree.js';
 import {childrenOf, type Element, elements, findIn, isHeading, textOf} from './tree/tree.js';
 import {squeeze, wordsOf} from './tree/words.js';
+
 import {toXmlTree} from './tree/xml.js';
-import {type Archive, ArchiveError, openArchive} from './zip.js';
+import {type Archive, ArchiveError, entryName, openArchive} from './zip.js';
 
 const advice = 'try another copy of it, or convert it to HTML';
 
 const toText = (bytes: Uint8Array): string => clean(decode(bytes).replaceAll(/\r\n?/g, '\n'));
-
-/** The name of an entry to which another one refers; a reference's fragment is dropped. */
-const entryName = (reference: string, from: string): string => {
-	const root = 'epub://book/';
-	const url = URL.canParse(reference, root + encodeURI(from))
-		? new URL(reference, root + encodeURI(from))
-		: undefined;
-	try {
-		return decodeURIComponent(url?.pathname.slice(1) ?? '');
-	} catch {
-		// A percent sign of its own.
-		return url?.pathname.slice(1) ?? '';
-	}
-};
 
 const named = (root: Element, ...names: string[]): Element[] =>
 	elements(root).filter(({name}) => names.includes(name));
@@ -98,7 +85,7 @@ type Book = {metadata: Metadata; chapters: Array<{title: string | undefined; pag
  * @throws {ArchiveError} where one of them is missing, or a chapter is encrypted
  */
 const readBook = (bytes: Uint8Array): Book => {
-	const archive = openArchive(bytes);
+	const archive = openArchive(bytes, 'a book');
 	const one = (name: string): Element => {
 		const found = archive.read([name]).get(name);
 		if (!found) {

@@ -118,19 +118,12 @@ const asPage = (html: string, wordsOf: (name: string) => string): string => {
 	].join('');
 };
 
-/**
- * Unpacks a mail.
- *
- * @returns its words: a text with the head that people read, or where it has none a page; a saved page with its address
- */
-export const readMail = (
-	bytes: Uint8Array,
-): {readonly text: string; readonly mediaType: string; readonly url?: string} => {
-	const mail = toEntity(
-		Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-			.toString('latin1')
-			.replaceAll(/\r\n?/g, '\n'),
-	);
+/** A mail as it is read: a text with the head that people read, or where it has none a page; a saved page with its address. */
+export type Mail = {readonly text: string; readonly mediaType: string; readonly url?: string};
+
+/** Unpacks a mail: its words as a text with the head that people read, or as a page where it has no text to speak of. */
+const unpack = (packed: string): Mail => {
+	const mail = toEntity(packed);
 	const parts: Entity[] = [];
 	for (const part of partsOf(mail)) {
 		if (parts.push(part) === mostParts) {
@@ -159,4 +152,19 @@ export const readMail = (
 		.filter(([, words]) => words)
 		.map(([name, words]) => `${name}: ${words}\n`);
 	return {text: `${head.join('')}\n${plain}`, mediaType: 'text/plain'};
+};
+
+/** What stands above each mail in a mailbox: `From ann@mill.example Mon May  3 09:04:00 2021`. */
+const above = /^>?From \S.{0,200}\d\d:\d\d.*\n/;
+const between = /\n\n(?=From \S.{0,200}\d\d:\d\d.*\n[A-Z][A-Za-z-]*:)/;
+
+/** Unpacks a mail, or all those of a mailbox. */
+export const readMails = (bytes: Uint8Array): readonly Mail[] => {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+		.toString('latin1')
+		.replaceAll(/\r\n?/g, '\n');
+	return above.test(text)
+		? // In a mailbox such a line of a mail's own has a mark.
+			text.split(between).map(mail => unpack(mail.replace(above, '').replaceAll(/^>(>*From )/gm, '$1')))
+		: [unpack(text)];
 };

@@ -4,7 +4,7 @@ import {mailType} from '../document/media-type.js';
 import {OpenError} from '../document/open-error.js';
 import type {Source} from '../document/source.js';
 import type {Stoppable} from '../document/stop-signal.js';
-import {binaryType, isEpub} from './binary.js';
+import {binaryType, isEpub, officeText} from './binary.js';
 import {decode} from './charset.js';
 import {languageNotice, languageOf} from './language.js';
 import {isBinary, isMail, sniff} from './sniff.js';
@@ -34,15 +34,24 @@ const toContent = (text: string): CleanText => clean(text.replaceAll(/\r\n?/g, '
 
 const decodeSource = ({bytes, charset, ...common}: Source): Decoded => {
 	const {location, mediaType, notice} = common;
-	if (isEpub(bytes) || mediaType === 'application/epub+zip') {
-		// Its directory stands at an archive's end.
-		if (notice) {
-			throw new OpenError(location.name, `the book is not complete: ${notice}`, 'try another copy of it', {
+	const office = officeText(bytes, mediaType);
+	const isBook = !office && (isEpub(bytes) || mediaType === 'application/epub+zip');
+	if (office || isBook) {
+		// An archive's directory stands at its end.
+		if (notice && office !== 'rtf') {
+			const kind = office ? 'document' : 'book';
+			throw new OpenError(location.name, `the ${kind} is not complete: ${notice}`, 'try another copy of it', {
 				code: 'broken',
 			});
 		}
 
-		return {...common, content: async () => (await import('./epub.js')).parseEpub(bytes, location)};
+		return {
+			...common,
+			content: async () =>
+				office
+					? (await import('./office/office.js')).parseOffice(bytes, location, office)
+					: (await import('./epub.js')).parseEpub(bytes, location),
+		};
 	}
 
 	const binary = binaryType(bytes);
@@ -62,8 +71,13 @@ const decodeSource = ({bytes, charset, ...common}: Source): Decoded => {
 		return {
 			...common,
 			content: async options => {
-				const {text, ...known} = (await import('./text/text.js')).readMail(bytes);
-				return read({...common, ...known, content: toContent(text)}, options);
+				const {merged, readMails} = await import('./text/text.js');
+				const articles: Article[] = [];
+				for (const {text, ...known} of readMails(bytes)) {
+					articles.push(await read({...common, ...known, content: toContent(text)}, options));
+				}
+
+				return articles.length > 1 ? merged(articles, location) : articles[0];
 			},
 		};
 	}

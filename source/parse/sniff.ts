@@ -126,6 +126,6 @@ export const isMail = (bytes: Uint8Array, isCalledSo: boolean): boolean => {
 	return (
 		/^(?:>?From .*\r?\n)?[A-Z][A-Za-z-]*:/.test(head) &&
 		/^(?:date|from|subject|to):/im.test(head) &&
-		(isCalledSo || /^(?:content-(?:transfer-encoding|type)|mime-version):/im.test(head))
+		(isCalledSo || /^From .*\d\d:\d\d|^(?:content-(?:transfer-encoding|type)|mime-version):/im.test(head))
 	);
 };

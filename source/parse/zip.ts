@@ -90,12 +90,27 @@ const unpack = (bytes: Uint8Array, wanted: Iterable<string>, count: (size: numbe
 	return new Map([...found].map(([name, chunks]) => [name, join(chunks)]));
 };
 
+/** The name of an entry to which another one refers; a reference's fragment is dropped. */
+export const entryName = (reference: string, from: string): string => {
+	const root = 'zip://archive/';
+	const url = URL.canParse(reference, root + encodeURI(from))
+		? new URL(reference, root + encodeURI(from))
+		: undefined;
+	try {
+		return decodeURIComponent(url?.pathname.slice(1) ?? '');
+	} catch {
+		// A percent sign of its own.
+		return url?.pathname.slice(1) ?? '';
+	}
+};
+
 /**
  * Opens a ZIP archive.
  *
+ * @param kind what it is, which has less in it than is unpacked: `a book`
  * @throws {ArchiveError} where its directory cannot be read, or lists too much
  */
-export const openArchive = (bytes: Uint8Array): Archive => {
+export const openArchive = (bytes: Uint8Array, kind: string): Archive => {
 	const names = told(() => namesOf(bytes));
 	let unpacked = 0;
 	return {
@@ -105,7 +120,7 @@ export const openArchive = (bytes: Uint8Array): Archive => {
 				unpack(bytes, wanted, size => {
 					unpacked += size;
 					if (unpacked > limits.archiveBytes) {
-						throw new ArchiveError('its archive unpacks to more than a book has');
+						throw new ArchiveError(`its archive unpacks to more than ${kind} has`);
 					}
 				}),
 			),

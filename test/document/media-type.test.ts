@@ -8,6 +8,8 @@ it.each([
 	['/ferries.html/', 'text/html'],
 	['mails/Wheel.EML', 'message/rfc822'],
 	['wheel.mhtml', 'message/rfc822'],
+	['mails/Wheel.mbox', 'message/rfc822'],
+	['wheel.odt', 'application/vnd.oasis.opendocument.text'],
 	['..md', 'text/markdown'],
 	['.md', undefined],
 	['notes/.md', undefined],

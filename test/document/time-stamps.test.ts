@@ -19,6 +19,8 @@ describe('a stamp', () => {
 		['00:01:19.240 Ida Holm: Out.', 'Ida Holm', 'Out.'],
 		['[0:04 - 0:09] Ida Holm (keeper): Out.', 'Ida Holm', 'Out.'],
 		['IH [00:00:04]: Out.', 'IH', 'Out.'],
+		['Speaker 1: [00:00:04] Out.', 'Speaker 1', 'Out.'],
+		['Ida Holm  |  00:04', 'Ida Holm', ''],
 		['00:00:04 Ida Holm', 'Ida Holm', ''],
 		['[9:04 AM] Speaker 1', 'Speaker 1', ''],
 		['Speaker 1 (00:12): Out.', 'Speaker 1', 'Out.'],

@@ -1,4 +1,4 @@
-import {createServer, type RequestListener} from 'node:http';
+import {createServer, type RequestListener, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
@@ -9,6 +9,14 @@ import {loadUrl} from '../../source/load/url.js';
 
 const page = '<title>Served</title><p>Hello</p>';
 let agent: string | undefined;
+
+/** What word processors write, as servers call it. */
+const officeTypes = [
+	'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	'application/vnd.ms-word.document.macroenabled.12',
+	'application/vnd.oasis.opendocument.text',
+	'application/rtf',
+];
 
 const answers: Readonly<Record<string, RequestListener>> = {
 	'/page': (request, response) => {
@@ -57,6 +65,12 @@ const answers: Readonly<Record<string, RequestListener>> = {
 		response
 			.writeHead(200, {'content-type': 'text/html', 'content-encoding': 'gzip'})
 			.end('not packed at all'),
+	...Object.fromEntries(
+		officeTypes.map(type => [
+			`/${type}`,
+			(_: unknown, response: ServerResponse) => response.writeHead(200, {'content-type': type}).end(page),
+		]),
+	),
 	'/failing': (_, response) => response.writeHead(503).end(),
 	'/nothing': (_, response) => response.destroy(),
 	'/silent': () => {},
@@ -86,6 +100,10 @@ describe('loadUrl', () => {
 		const source = await get('/page');
 		expect(source).toMatchObject({mediaType: 'text/html', charset: 'windows-1251', url: `${root}/page`});
 		expect(agent).toMatch(/^article-explorer\/\d/);
+	});
+
+	it.each(officeTypes)('fetches what is %s', async type => {
+		expect(await get(`/${type}`)).toMatchObject({mediaType: type});
 	});
 
 	it('tells how much has come', async () => {

@@ -8,9 +8,14 @@ const zipped = (name: string) => `PK\u0003\u0004${'\u0000'.repeat(26)}${name}`;
 describe('binaryType', () => {
 	it.each([
 		['%PDF-1.7\n', 'a PDF document'],
-		['{\\rtf1\\ansi', 'an RTF document'],
-		[`${zipped('[Content_Types].xml')}${'\u0000'.repeat(40)}word/document.xml`, 'a Word document'],
-		[zipped('mimetypeapplication/vnd.oasis.opendocument.text'), 'an OpenDocument file'],
+		[`${zipped('[Content_Types].xml')}${'\u0000'.repeat(40)}xl/workbook.xml`, 'an Excel workbook'],
+		[zipped('mimetypeapplication/vnd.oasis.opendocument.graphics'), 'an OpenDocument file'],
+		['\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1', 'an old Office document'],
+		[
+			`\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1${'\u0000'.repeat(9000)}${[...'EncryptedPackage'].join('\u0000')}\u0000`,
+			'an Office document with a password',
+		],
+		[zipped('Index/Document.iwa'), 'a Pages document'],
 		[zipped('notes.txt'), 'a ZIP archive'],
 		['\u001F\u008B\u0008\u0000', 'a gzip archive'],
 		['\u0089PNG\r\n\u001A\n', 'a PNG image'],

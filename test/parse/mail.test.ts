@@ -196,3 +196,59 @@ describe('a page that a browser saved in one file', () => {
 		expect(inlines).toMatchObject([{kind: 'link', target: 'https://mill.example/map'}]);
 	});
 });
+
+describe('a mailbox', () => {
+	const above = (who: string): string => `From ${who}@mill.example Mon May  3 09:12:04 2026`;
+	const mailbox = [
+		above('jorn'),
+		...head,
+		...plain,
+		'>From here on it is quiet.',
+		'',
+		above('ann'),
+		'From: Ann Lee <ann@mill.example>',
+		'Subject: Another wheel',
+		'',
+		'It turns.',
+		'From 9:00 on it does.',
+		'',
+		above('ann'),
+		'From: Ann Lee <ann@mill.example>',
+		'Subject: A page',
+		'MIME-Version: 1.0',
+		'Content-Type: text/html',
+		'',
+		'<h1>The weir</h1><p>See <a href="https://mill.example/map">the map</a>.</p>',
+	];
+
+	it('has a section for each mail, as a feed has for each entry', async () => {
+		const {title, text, blocks, inlines} = await opened(mailbox);
+		expect(title).toBeNull();
+		expect(blocks.map(({kind, level, start, end}) => [kind, level ?? 0, text.slice(start, end)])).toEqual([
+			['heading', 1, 'The wheel – again'],
+			['paragraph', 0, '3 May 2026 · Jørn Våland'],
+			['paragraph', 0, 'To: Desk <desk@paper.example>'],
+			['paragraph', 0, expect.stringMatching(/ will\. From here on it is quiet\.$/)],
+			['heading', 1, 'Another wheel'],
+			['paragraph', 0, 'Ann Lee'],
+			['paragraph', 0, 'It turns.\nFrom 9:00 on it does.'],
+			['heading', 1, 'A page'],
+			['paragraph', 0, 'Ann Lee'],
+			['heading', 3, 'The weir'],
+			['paragraph', 0, 'See the map.'],
+		]);
+		expect(inlines.map(({start, end}) => text.slice(start, end))).toEqual(['the map']);
+	});
+
+	it('is one mail where only one stands in it, as archives of lists keep them, too', async () => {
+		const {title, byline} = await opened([
+			'From ann at mill.example  Mon May  3 09:12:04 2026',
+			'From: ann at mill.example (Ann Lee)',
+			'Date: Mon, 3 May 2026 09:12:04 +0200',
+			'Subject: [wheels] Another wheel',
+			'',
+			'It turns.',
+		]);
+		expect({title, byline}).toEqual({title: '[wheels] Another wheel', byline: 'Ann Lee'});
+	});
+});

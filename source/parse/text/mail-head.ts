@@ -25,7 +25,7 @@ const most = {lines: 200, length: 2000};
 
 /** Who wrote it, without their address: `"Lee, Ann" <ann@mill.example>`; null where there is only that. */
 export const writerOf = (from: string): string | null => {
-	const inBrackets = /^\S{1,200}@\S{1,200} \(([^()]+)\)$/.exec(from)?.[1];
+	const inBrackets = /^\S{1,200}(?:@| at )\S{1,200} \(([^()]+)\)$/.exec(from)?.[1];
 	const name = (inBrackets ?? from)
 		.replaceAll(/<[^<>]*>|\[[^[\]]*\]|"/g, '')
 		.replace(/\s+(?:via|on behalf of)\s.*$/i, '')

@@ -9,7 +9,8 @@ import {areLabelled, areStamped, endOf, turnsOf} from './turn-lines.js';
 /** Lines at least this long that end where others do were broken by a program, not by the writer; in columns. */
 const wrapped = {shortest: 45, longest: 100};
 
-const isLong = ({length}: string): boolean => length >= wrapped.shortest;
+/** Whether a line is one that a program may have broken. */
+export const isLong = ({length}: string): boolean => length >= wrapped.shortest;
 const isFull = ({length}: string): boolean => length >= wrapped.shortest && length <= wrapped.longest;
 
 /** What stands before an item; a line between two dashes, as `- and -` on the head of a judgment, has none. */

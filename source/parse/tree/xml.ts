@@ -29,6 +29,8 @@ export const toXmlTree = (xml: string): Element => {
 		}
 	};
 
+	const local = (name: string): string =>
+		prefix && name.startsWith(prefix) ? name.slice(prefix.length) : name;
 	const parser = new Parser(
 		{
 			onopentag(qualified, attributes) {
@@ -39,11 +41,10 @@ export const toXmlTree = (xml: string): Element => {
 					return;
 				}
 
-				const name = prefix && qualified.startsWith(prefix) ? qualified.slice(prefix.length) : qualified;
 				const element: Draft = {
-					name,
+					name: local(qualified),
 					attributes: Object.fromEntries(
-						Object.entries(attributes).map(([key, value]) => [key, clean(value)]),
+						Object.entries(attributes).map(([key, value]) => [local(key), clean(value)]),
 					),
 					children: [],
 				};

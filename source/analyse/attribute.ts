@@ -173,7 +173,7 @@ const speechesOf = (index: number, structure: Structure, floor: Floor): readonly
 
 	// **Did he teach you?**
 	if (interview.isQuestion(passage)) {
-		return expectAnswer(floor, interview);
+		return [...nestedSpeeches(passage, read).nested, ...expectAnswer(floor, interview)];
 	}
 
 	// “The best day of my life.” ― Karen Wolfe

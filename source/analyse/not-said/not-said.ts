@@ -10,7 +10,16 @@ import {isAdvice} from './advice.js';
 import {isNarrated} from './deeds.js';
 import {isBehindPreposition, isNounCue, isRemark} from './noun-cues.js';
 import {isOtherSense} from './other-senses.js';
-import {isAsMeant, isDespite, isEntry, isImplied, isObjectBefore, isRestOfSentence} from './others-claims.js';
+import {
+	isAskedWho,
+	isAsMeant,
+	isDespite,
+	isEntry,
+	isImplied,
+	isObjectBefore,
+	isOwnInTitle,
+	isRestOfSentence,
+} from './others-claims.js';
 import {isAnonymity, isReferral, isSilence} from './press-answers.js';
 import {isTalk} from './talks.js';
 
@@ -266,6 +275,8 @@ const notSaidInMarks = [
 	isToldToTeller,
 	isAnswerOfTeller,
 	isThoughtOfOther,
+	isAskedWho,
+	isOwnInTitle,
 ];
 
 /**

@@ -4,7 +4,7 @@ import {isHeading, type Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {sentenceAt} from '../passage/speech.js';
 import {auxiliary, be, claimNoun} from '../words/closed-classes.js';
-import {personalPronouns} from '../words/personal-pronouns.js';
+import {isFirstPerson, personalPronouns} from '../words/personal-pronouns.js';
 import {reportingVerb, tellsOthers} from '../words/reporting-verbs.js';
 
 /** What things go by, which says nothing: `according to plan` is not `according to the plan`. */
@@ -113,3 +113,23 @@ export const isEntry = ({tokens, block}: Passage, {cue, source, content}: Propos
 					!personalPronouns.has(lower) && !auxiliary.test(lower) && !be.test(lower) && !/[’']/.test(lower),
 			),
 	);
+
+/** `[Who] said that the bridge was safe?`: whoever asks has not heard who. */
+export const isAskedWho = ({tokens, sentences}: Passage, {source}: Proposal): boolean =>
+	source !== null &&
+	source.end - source.start === 1 &&
+	tokens[source.start].text === 'Who' &&
+	sentences.some(
+		({start}) => start === source.start || (start + 1 === source.start && !tokens[start].isWord),
+	);
+
+/** `“[We] never promised [a tunnel]”` in a title: a part of what stands in marks there, which is told whole. */
+export const isOwnInTitle = (
+	{block, tokens, stretchOf}: Passage,
+	{source, cue, content}: Proposal,
+): boolean =>
+	isHeading({block}) &&
+	source !== null &&
+	isFirstPerson(tokens[source.start]) &&
+	stretchOf[cue.start] !== -1 &&
+	[source, ...content].every(({start}) => stretchOf[start] === stretchOf[cue.start]);

@@ -1,10 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {
+	isAskedWho,
 	isAsMeant,
 	isDespite,
 	isEntry,
 	isImplied,
 	isObjectBefore,
+	isOwnInTitle,
 	isRestOfSentence,
 } from '../../../source/analyse/not-said/others-claims.js';
 import {proposed} from '../proposed.js';
@@ -95,5 +97,29 @@ describe('isEntry', () => {
 		['{Ida Krol} <cites> [possession of a stolen boat].', false],
 	])('%s', (copy, expected) => {
 		expect(holds(isEntry, copy)).toBe(expected);
+	});
+});
+
+describe('isAskedWho', () => {
+	it.each([
+		['{Who} <said> [that it was late]?', true],
+		['“{Who} <said> [that it was late]?”', true],
+		['Falk, {who} <said> [that it was late], left.', false],
+		['{Falk} <said> [that it was late]?', false],
+	])('%s', (copy, expected) => {
+		expect(holds(isAskedWho, copy)).toBe(expected);
+	});
+});
+
+describe('isOwnInTitle', () => {
+	it.each([
+		['“{We} never <promised> [a boat]”', 'title', true],
+		['{We} never <promised> [a boat]', 'title', false],
+		['“{Falk} never <promised> [a boat]”', 'title', false],
+		['“{We} never <promised> [a boat]”', 'paragraph', false],
+	] as const)('%s in a %s', (copy, kind, expected) => {
+		const inTitle: Rule = (passage, proposal) =>
+			isOwnInTitle({...passage, block: {...passage.block, kind}}, proposal);
+		expect(holds(inTitle, copy)).toBe(expected);
 	});
 });

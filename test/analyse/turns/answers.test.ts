@@ -31,6 +31,18 @@ describe('an interview with questions in bold', () => {
 		expect(said(questions.join('\n\n'))).toContain('Hana Broad: Now I say no.');
 	});
 
+	it('may ask about what others said', () => {
+		const questions = [
+			'# Hana Broad: “I have stage fright”',
+			'Hana Broad began at 11. We met in May.',
+			'**Otto Falk once said “her Bach is austere”. Were you hurt?**',
+			'I was not. He came back.',
+			'**Is it austere to you?**',
+			'I had a tremor.',
+		];
+		expect(said(questions.join('\n\n'))).toContain('Otto Falk: “her Bach is austere”');
+	});
+
 	it('is none where readers ask about themselves', () => {
 		const questions = [
 			'# Your questions, answered',

@@ -12,14 +12,14 @@ import {isCapitalised, listed} from './capitals.js';
 import {hasSubject, isClauseBehind} from './clause-behind.js';
 import {type Description, headIndex, makeDescription, modifiers, type Run} from './description.js';
 
-const dash = /^(?:—|–|--)$/;
+const dash = /^(?:—|–|--|-)$/;
 
 /** How a field of several goes on behind its first comma, up to a sign: `secretary for health[, families and the elderly], said` */
 const goesOn =
 	/^(?:, (?:the )?\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?)+,? and (?:the )?\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?(?=[,.])/u;
 
 /** A sign that ends a phrase. */
-const sign = /^[,.;:?!()…]$|^--$|^—$|^–$/;
+const sign = /^[,.;:?!()…—–-]$|^--$/;
 
 /** How many words such a phrase has, at most. */
 const longestPhrase = 30;

@@ -27,7 +27,7 @@ const pronouns =
 	/^(?:i|we|you|he|she|it|they|who|which|that|his|her|its|him|them|their|my|our|me|us|himself|herself|themselves|one|each|both|everyone|everybody|someone|somebody|nobody|others|some|many|most|whom|whose)$/;
 const opening = /^(?:from|by|to|for|of|via|also|even|only|and|but|according|like|with|in|as|per|just)$/;
 /** Behind these a source says more than whom it is of. */
-const alsoCuts = /^(?:\(|—|–|--|;|:|nor|including|like|\[|\/|&|during)$/;
+const alsoCuts = /^(?:\(|—|–|--|-|;|:|nor|including|like|\[|\/|&|during)$/;
 const cuts = (lower: string): boolean => beginsMore.test(lower) || alsoCuts.test(lower);
 
 /** Between a role and the name: nothing, a comma, a form of address or two: `the minister, [Prof. Dr.] Ana Ruiz`. */
@@ -170,7 +170,7 @@ const isFollowedByDeed = (tokens: readonly Token[], name: NameMention): boolean 
 
 /** What may stand between a noun and the name that says who that is. */
 const beforeApposed =
-	/(?:,|,? and|--|—|, like|, including)(?: the| the late| a| an| current| then| gogo| mama| baba| mzee)?(?: \p{Lu}[\p{L}.]+){0,3}\s$|, (?:his|her|its|their|my|our) $|, an? [\p{L} -]+ (?:called|named) $/u;
+	/(?:,|,? and|--|—| [–-]|, like|, including)(?: the| the late| a| an| current| then| gogo| mama| baba| mzee)?(?: \p{Lu}[\p{L}.]+){0,3}\s$|, (?:his|her|its|their|my|our) $|, an? [\p{L} -]+ (?:called|named) $/u;
 
 /**
  * Whether a name behind a noun says who that is: `The opposition leader, [Jan Krol]`; `black voters and [the N.A.A.C.P.]`;

@@ -26,8 +26,8 @@ export const describeOnly = (
 	const whole = text.slice(mention.span.start, mention.span.end);
 	// `those who stayed` are nobody without the clause.
 	const cuts = /(?:^| )(?:those|some|many|others|most) who /i.test(whole)
-		? /,(?!\d| \d+-year-old \p{Ll})|\s--|\s–\s|—| here$/u
-		: /,(?!\d| \d+-year-old \p{Ll})|\s--|\s–\s|—| (?:who|whose|which|when|while|after|before|here) | here$/u;
+		? /,(?!\d| \d+-year-old \p{Ll})|\s--|\s[–-]\s|—| here$/u
+		: /,(?!\d| \d+-year-old \p{Ll})|\s--|\s[–-]\s|—| (?:who|whose|which|when|while|after|before|here) | here$/u;
 	// `the San Mateo, California, company`
 	const where = locationIn(mention.tokens);
 	const from = where ? mention.tokens[where.end].start - mention.span.start : 0;

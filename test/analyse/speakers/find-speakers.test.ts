@@ -16,6 +16,21 @@ it('takes no word for when it was for a name', () => {
 	expect(speakers.map(({name}) => name)).toEqual(['Ida Krol', 'Alison Reed']);
 });
 
+it.each([
+	[
+		'Ada Jordan - Otto Falk’s sister and a nurse in the town - said the bridge would close.',
+		['Ada Jordan, Otto Falk’s sister and a nurse in the town'],
+	],
+	['“It is late,” said a clerk for the Moe brand - a small business.', ['a clerk for the Moe brand']],
+	[
+		'Three legal scholars - Mr. Tribe, Ms. Moe and Mr. Amar - agreed there are others who could do it.',
+		['Tribe', 'Moe', 'Amar'],
+	],
+])('takes a hyphen between spaces for a dash: %s', (text, names) => {
+	const {speakers} = read(text);
+	expect(speakers.map(({name, role}) => (role ? `${name}, ${role}` : name))).toEqual(names);
+});
+
 it('knows somebody again whose name is spelt with marks of their own', () => {
 	const apart = 'Zoë Müller'.normalize('NFD');
 	const {speakers} = read(`“One,” said Zoë Müller.\n\n“Two,” said ${apart}, a nurse.`);

@@ -78,6 +78,11 @@ describe('parseHtml', () => {
 			}
 		});
 
+		it('is read where each of many data holds most of it', () => {
+			const data = `${`{"a":"${sentence} ${sentence}","b":`.repeat(1e5)}0${'}'.repeat(1e5)}`;
+			expect(parse(`<script id="__NEXT_DATA__">${data}</script><p>Fog.</p>`).text).toContain(sentence);
+		});
+
 		it('is decoded, and said not to be what the page shows', () => {
 			const {text, notices} = parse(script(told.map(line => `${line} It&#8217;s <b>late</b>.`).join('\n')));
 			expect(text).toContain('It’s late.');

@@ -5,6 +5,9 @@ import {isCredit} from './boilerplate-lines.js';
 /** How many letters a caption has at least that does not come again by chance, as a name or a credit does. */
 const fewestLetters = 20;
 
+/** Among how many captions before it the same words are looked for. */
+const mostBefore = 200;
+
 /** How the button ends a caption that is cut short. */
 const cutShort = /(?:\.{3}|…)\s?(?:(?:show |read )?more|view full size|\[\+\])?$/i;
 
@@ -24,6 +27,12 @@ export const isShortOf = (draft: Draft | undefined, other: Draft | undefined): b
  */
 export const withoutDoubles = (drafts: readonly Draft[]): readonly Draft[] => {
 	const said = drafts.map(saidIn);
+	const captions = [...said.keys()].filter(i => said[i] !== '');
+	const places = new Map(captions.map((i, place) => [i, place]));
+	const isSaidBefore = (i: number, is: (other: string) => boolean): boolean => {
+		const place = places.get(i) ?? 0;
+		return captions.slice(Math.max(0, place - mostBefore), place).some(before => is(said[before]));
+	};
 	const isPieceOf = (i: number, other: string | undefined): boolean =>
 		other !== undefined &&
 		said[i] !== '' &&
@@ -33,7 +42,7 @@ export const withoutDoubles = (drafts: readonly Draft[]): readonly Draft[] => {
 		(own, i) =>
 			own.length > fewestLetters &&
 			!isCredit(drafts[i].text) &&
-			said.slice(0, i).some(other => other.startsWith(own) || other.endsWith(own)),
+			isSaidBefore(i, other => other.startsWith(own) || other.endsWith(own)),
 	);
 	return drafts.filter(
 		(_, i) =>
@@ -43,7 +52,7 @@ export const withoutDoubles = (drafts: readonly Draft[]): readonly Draft[] => {
 				isPieceOf(i, said[i + 1]) ||
 				// Its credit may stand between them.
 				(said[i + 1] && isPieceOf(i, said[i + 2])) ||
-				((isAgain[i - 1] || isAgain[i + 1]) && said.slice(0, i).some(other => isPieceOf(i, other)))
+				((isAgain[i - 1] || isAgain[i + 1]) && isSaidBefore(i, other => isPieceOf(i, other)))
 			),
 	);
 };

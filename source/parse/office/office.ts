@@ -33,7 +33,10 @@ type Relation = {
 };
 
 /** The name of the entry that tells to what a part leads. */
-const relationsName = (part: string): string => part.replace(/[^/]*$/, '_rels/$&.rels');
+const relationsName = (part: string): string => {
+	const name = part.lastIndexOf('/') + 1;
+	return `${part.slice(0, name)}_rels/${part.slice(name)}.rels`;
+};
 
 const relationsIn = (root: Element | undefined, part: string): Relation[] =>
 	(root ? childrenOf(root, 'relationship') : []).map(({attributes}) => {
@@ -55,12 +58,15 @@ const readWord = (archive: Archive): Content => {
 	const parts = partsOf(archive, [main, relationsName(main), core]);
 	const root = parts.get(main);
 	if (root?.name !== 'document') {
-		throw new ArchiveError(`its archive lacks ${main}`);
+		throw new ArchiveError('its archive lacks its text');
 	}
 
 	const relations = relationsIn(parts.get(relationsName(main)), main);
-	const targets = (...kinds: readonly string[]): string[] =>
-		relations.filter(({kind, isOutside}) => kinds.includes(kind) && !isOutside).map(({target}) => target);
+	const targets = (...kinds: readonly string[]): string[] => [
+		...new Set(
+			relations.filter(({kind, isOutside}) => kinds.includes(kind) && !isOutside).map(({target}) => target),
+		),
+	];
 	const [[styles = ''], [numbering = ''], notes] = [
 		targets('styles'),
 		targets('numbering'),

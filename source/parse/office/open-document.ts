@@ -14,9 +14,16 @@ const gone = new Set(
 /** Styles are taken from one another no further. */
 const deepest = 20;
 
+/** What is told of how words are set. */
+const settings = ['text:display', 'fo:font-weight', 'fo:font-style', 'style:text-position'] as const;
+
+type Setting = Readonly<Partial<Record<(typeof settings)[number], string>>>;
+
 class Reader {
 	/** By their kind and name. */
 	readonly #styles: ReadonlyMap<string, Element>;
+	/** What was found of them: each span asks for it. */
+	readonly #settings = new Map<string, Setting>();
 	/** How far each list was counted, by its name and by its style. */
 	readonly #counts = new Map<string, number>();
 	readonly noted: Element[] = [];
@@ -46,12 +53,24 @@ class Reader {
 		return found;
 	}
 
-	/** How a style sets its words. */
-	#settingOf(styles: readonly Element[], name: string): string | undefined {
-		return styles
-			.flatMap(style => childrenOf(style, 'style:text-properties'))
-			.map(({attributes}) => attributes[name])
-			.find(told => told !== undefined);
+	/** How a style sets its words, and those that it takes from, the nearest first. */
+	#settingOf(family: string, name: string | undefined): Setting {
+		const key = `${family} ${name}`;
+		let setting = this.#settings.get(key);
+		if (setting === undefined) {
+			const all = this.#stylesOf(family, name)
+				.flatMap(style => childrenOf(style, 'style:text-properties'))
+				.map(({attributes}) => attributes);
+			setting = Object.fromEntries(
+				settings.flatMap(one => {
+					const told = all.find(attributes => attributes[one] !== undefined)?.[one];
+					return told === undefined ? [] : [[one, told]];
+				}),
+			);
+			this.#settings.set(key, setting);
+		}
+
+		return setting;
 	}
 
 	blocks(parent: Element): Node[] {
@@ -146,13 +165,14 @@ class Reader {
 	#paragraph(paragraph: Element): Node[] {
 		const {'text:style-name': name, 'text:outline-level': outline} = paragraph.attributes;
 		const styles = this.#stylesOf('paragraph', name);
-		if (this.#settingOf(styles, 'text:display') === 'none') {
+		const setting = this.#settingOf('paragraph', name);
+		if (setting['text:display'] === 'none') {
 			return [];
 		}
 
 		const outer = this.#boxes;
 		this.#boxes = [];
-		const words = this.#inline(paragraph, styles);
+		const words = this.#inline(paragraph, setting);
 		const boxes = this.#boxes.flatMap(box => this.blocks(box));
 		this.#boxes = outer;
 		// What somebody has set by hand is a style without a name of its own, which takes from one that has one.
@@ -163,19 +183,19 @@ class Reader {
 		return block === undefined || wordsOf(block) === '' ? boxes : [block, ...boxes];
 	}
 
-	/** The words in an element, each set as the styles around it say, the nearest first. */
-	#inline(parent: Element, styles: readonly Element[]): Node[] {
-		const isBold = /^(?:bold|[6-9]00)$/.test(this.#settingOf(styles, 'fo:font-weight') ?? '');
-		const isItalic = /^(?:italic|oblique)$/.test(this.#settingOf(styles, 'fo:font-style') ?? '');
-		const isRaised = /^(?:super\b|[1-9]\d*%)/.test(this.#settingOf(styles, 'style:text-position') ?? '');
+	/** The words in an element, each set as the styles around it say. */
+	#inline(parent: Element, setting: Setting): Node[] {
+		const isBold = /^(?:bold|[6-9]00)$/.test(setting['fo:font-weight'] ?? '');
+		const isItalic = /^(?:italic|oblique)$/.test(setting['fo:font-style'] ?? '');
+		const isRaised = /^(?:super\b|[1-9]\d*%)/.test(setting['style:text-position'] ?? '');
 		return parent.children.flatMap(child =>
 			typeof child === 'string'
 				? styled([isRaised ? raiseDigits(child) : child], isBold, isItalic)
-				: this.#piece(child, styles),
+				: this.#piece(child, setting),
 		);
 	}
 
-	#piece(piece: Element, styles: readonly Element[]): Node[] {
+	#piece(piece: Element, setting: Setting): Node[] {
 		const {name, attributes} = piece;
 		if (gone.has(name)) {
 			return [];
@@ -183,12 +203,12 @@ class Reader {
 
 		switch (name) {
 			case 'text:span': {
-				const own = [...this.#stylesOf('text', attributes['text:style-name']), ...styles];
-				return this.#settingOf(own, 'text:display') === 'none' ? [] : this.#inline(piece, own);
+				const own = {...setting, ...this.#settingOf('text', attributes['text:style-name'])};
+				return own['text:display'] === 'none' ? [] : this.#inline(piece, own);
 			}
 
 			case 'text:a': {
-				const words = joined(this.#inline(piece, styles));
+				const words = joined(this.#inline(piece, setting));
 				const href = attributes['xlink:href'];
 				return href && words.length > 0 ? [element('a', words, {href})] : words;
 			}
@@ -206,13 +226,13 @@ class Reader {
 
 			case 'text:hidden-text':
 			case 'text:conditional-text':
-				return attributes['text:is-hidden'] === 'true' ? [] : this.#inline(piece, styles);
+				return attributes['text:is-hidden'] === 'true' ? [] : this.#inline(piece, setting);
 			case 'draw:frame':
 			case 'draw:custom-shape':
 				this.#boxes.push(piece);
 				return [];
 			default:
-				return this.#inline(piece, styles);
+				return this.#inline(piece, setting);
 		}
 	}
 }

@@ -3,7 +3,7 @@ import type {Metadata} from '../../document/article.js';
 import {cleanByline, namesPerson} from '../metadata/byline.js';
 import {isoDate} from '../metadata/date.js';
 import {type Element, elements} from '../tree/tree.js';
-import {wordsOf} from '../tree/words.js';
+import {squeeze, wordsOf} from '../tree/words.js';
 
 /** `Microsoft Office User`, `Default Author`, `Dell Owner`: whoever uses a program, until they are told by name. */
 const nobody =
@@ -27,8 +27,8 @@ const savedOn = (begun: string | null, saved: string | null): string | null =>
 
 /** What a document's properties tell, as far as it may be right. */
 export const plausible = ({title = '', writers = '', begun = '', saved = '', language = ''}): Metadata => {
-	const names = writers
-		.split(/\s*;\s*/)
+	const names = squeeze(writers)
+		.split(/ ?; ?/)
 		.flatMap(name => cleanByline(name) ?? [])
 		.filter(name => namesPerson(name) && !nobody.test(name) && name.split(' ').length <= 4);
 	return {

@@ -166,7 +166,7 @@ export const readRtf = (bytes: Uint8Array): Rtf => {
 	};
 
 	const control = (word: string, number: number | undefined): void => {
-		const sign = signs[word];
+		const sign = Object.hasOwn(signs, word) ? signs[word] : undefined;
 		const destination = destinationOf(word);
 		if (sign !== undefined) {
 			add(sign);

@@ -1,6 +1,6 @@
 /** Transcripts that are set as a table, as services and hands do in word processors: when it was, who speaks, what they say. */
 import {nameForm, roleForm} from '../../document/time-stamps.js';
-import {type Element, elements, type Node} from '../tree/tree.js';
+import {childrenOf, type Element, type Node} from '../tree/tree.js';
 import {wordsOf} from '../tree/words.js';
 import {element} from './joined.js';
 
@@ -11,9 +11,7 @@ const isAside = (words: string): boolean => /^[\d\s:.,[\]()–>-]*(?:[AaPp][Mm])
 
 /** Who speaks in a row, and the cell with what they say. */
 const turnOf = (row: Element): {name: string; words: Element} | undefined => {
-	const cells = row.children.filter(
-		(cell): cell is Element => typeof cell !== 'string' && !isAside(wordsOf(cell)),
-	);
+	const cells = childrenOf(row).filter(cell => !isAside(wordsOf(cell)));
 	const [first, words, ...others] = cells;
 	const told = first && wordsOf(first);
 	return words && others.length === 0 && name.test(told) ? {name: told.replace(/:$/, ''), words} : undefined;
@@ -27,14 +25,20 @@ const longer = 3;
 
 /**
  * Makes turns of the rows of a table in which each but the first tells who speaks and what they say, and somebody speaks again:
- * other tables have a name once, and no sentences beside it.
+ * other tables have a name once, and no sentences beside it. A table may stand in another one that only frames it.
  */
 export const tableTurns = (table: Node): readonly Node[] => {
 	if (typeof table === 'string' || table.name !== 'table') {
 		return [table];
 	}
 
-	const rows = elements(table).filter(one => one.name === 'tr');
+	const rows = childrenOf(table, 'tr');
+	const [frame, ...cells] = rows.flatMap(row => childrenOf(row));
+	if (frame !== undefined && cells.length === 0) {
+		const inner = frame.children.flatMap(tableTurns);
+		return inner.every((node, i) => node === frame.children[i]) ? [table] : inner;
+	}
+
 	const turns = rows.map(turnOf);
 	const told = turns
 		.flatMap(turn => turn ?? [])

@@ -25,6 +25,8 @@ export const readNumbering = (root: Element | undefined): Numbering => {
 	/** How far each kind of list is counted, level by level; the lists of a kind go on with each other. */
 	const counts = new Map<string, number[]>();
 	const begun = new Set<string>();
+	/** The form of each level of each kind, as it was found: each item asks for one. */
+	const forms = new Map<string, Element | undefined>();
 	return {
 		itemOf(list, words) {
 			const id = valueIn(childrenOf(list, 'numid')[0]) ?? '';
@@ -37,9 +39,12 @@ export const readNumbering = (root: Element | undefined): Numbering => {
 			const level = told >= 0 && told <= deepest ? told : 0;
 			const ofLevel = (one: Element): boolean => Number(one.attributes.ilvl) === level;
 			const override = found.overrides.find(ofLevel);
-			const form =
-				(override && childrenOf(override, 'lvl')[0]) ??
-				childrenOf(abstracts.get(found.kind) ?? list, 'lvl').find(ofLevel);
+			const key = `${found.kind} ${level}`;
+			if (!forms.has(key)) {
+				forms.set(key, childrenOf(abstracts.get(found.kind) ?? list, 'lvl').find(ofLevel));
+			}
+
+			const form = (override && childrenOf(override, 'lvl')[0]) ?? forms.get(key);
 			const sign = valueIn(form && childrenOf(form, 'numfmt')[0]) ?? 'bullet';
 			if (sign === 'none') {
 				return undefined;

@@ -45,7 +45,7 @@ export const readStyles = (root: Element | undefined): Styles => {
 		([, {attributes}]) => attributes.type === 'paragraph' && /^(?:1|true|on)$/.test(attributes.default ?? ''),
 	)?.[0];
 	/** The property of a style, or of the first one that it takes from and that has it. */
-	const propertyOf = (id: string | undefined, group: 'ppr' | 'rpr', name: string): Element | undefined => {
+	const find = (id: string | undefined, group: 'ppr' | 'rpr', name: string): Element | undefined => {
 		let style = all.get(id ?? '');
 		for (let depth = 0; style !== undefined && depth < deepest; depth++) {
 			const [found] = childrenOf(style, group).flatMap(properties => childrenOf(properties, name));
@@ -57,6 +57,17 @@ export const readStyles = (root: Element | undefined): Styles => {
 		}
 
 		return undefined;
+	};
+
+	// Each run of words asks for some of them.
+	const properties = new Map<string, Element | undefined>();
+	const propertyOf: typeof find = (id, group, name) => {
+		const key = `${group} ${name} ${id}`;
+		if (!properties.has(key)) {
+			properties.set(key, find(id, group, name));
+		}
+
+		return properties.get(key);
 	};
 
 	const known = new Map<string | undefined, Style>();

@@ -45,8 +45,8 @@ class Reader {
 	readonly #styles: Styles;
 	readonly #numbering: Numbering;
 	readonly #notes: ReadonlyMap<string, {note: Element; links: Part['links']}>;
-	/** The notes to which the text leads, in its order. */
-	readonly noted: Array<{note: Element; links: Part['links']}> = [];
+	/** The notes to which the text leads, in its order, each once: one may lead to itself. */
+	readonly noted = new Map<{note: Element; links: Part['links']}, number>();
 	/** Boxes that hang on the paragraph that is read. */
 	#boxes: Element[] = [];
 	/** What stands before the mark of a paragraph that was taken out: it goes on in the next one. */
@@ -141,13 +141,19 @@ class Reader {
 		const [properties] = childrenOf(paragraph, 'ppr');
 		const told = properties && childrenOf(properties, 'pstyle')[0];
 		const style = this.#styles.styleOf(valueIn(told), 'paragraph');
-		const words = [...this.#carried, ...this.#inline(paragraph, links, style.id)];
+		const words = this.#carried;
+		this.#carried = [];
+		// Copied for each paragraph, what goes on through many would take too long.
+		for (const node of this.#inline(paragraph, links, style.id)) {
+			words.push(node);
+		}
+
 		const boxes = this.#boxes.flatMap(box => this.blocks(box, links));
 		this.#boxes = outer;
 		const mark = properties && childrenOf(properties, 'rpr')[0];
 		const isJoined = mark !== undefined && childrenOf(mark, 'del').length > 0;
-		this.#carried = isJoined ? words : [];
 		if (isJoined) {
+			this.#carried = words;
 			return boxes;
 		}
 
@@ -207,7 +213,13 @@ class Reader {
 			case 'footnotereference':
 			case 'endnotereference': {
 				const found = this.#notes.get(`${piece.name.slice(0, -'reference'.length)} ${piece.attributes.id}`);
-				return found ? [`[${this.noted.push(found)}]`] : [];
+				if (found === undefined) {
+					return [];
+				}
+
+				const number = this.noted.get(found) ?? this.noted.size + 1;
+				this.noted.set(found, number);
+				return [`[${number}]`];
 			}
 
 			case 'instrtext':
@@ -245,7 +257,7 @@ export const wordNodes = (document: WordDocument): Node[] => {
 	const nodes = [...childrenOf(root, 'body').flatMap(body => reader.blocks(body, links)), ...reader.rest()];
 	const notes: Node[] = [];
 	// A note may lead to another one.
-	for (const {note, links: own} of reader.noted) {
+	for (const {note, links: own} of reader.noted.keys()) {
 		notes.push(element('li', reader.blocks(note, own)));
 	}
 

@@ -32,14 +32,19 @@ const proseIn = (value: Json): number =>
 	stringsIn(value).reduce((sum, [, text]) => sum + (isProse(text) ? text.length : 0), 0);
 
 /** The innermost value that holds most of the prose of the one around it. */
-const mostOf = (value: Json): Json => {
-	if (value === null || typeof value !== 'object') {
-		return value;
+const mostOf = (all: Json): Json => {
+	let value = all;
+	for (let depth = 0; depth < deepest && value !== null && typeof value === 'object'; depth++) {
+		const least = proseIn(value) * (Array.isArray(value) ? ofList : ofObject);
+		const inner = Object.values(value).find(one => proseIn(one) > least);
+		if (inner === undefined) {
+			break;
+		}
+
+		value = inner;
 	}
 
-	const least = proseIn(value) * (Array.isArray(value) ? ofList : ofObject);
-	const inner = Object.values(value).find(inner => proseIn(inner) > least);
-	return inner === undefined ? value : mostOf(inner);
+	return value;
 };
 
 const parsed = (json: string): Json => {

@@ -26,27 +26,28 @@ const indentOf = (line: string): number => line.length - line.trimStart().length
 /** Lines as paragraphs, a line each: one begins with whoever speaks, and below an end where it is set in. */
 const paragraphsOf = (lines: readonly string[]): string[] => {
 	const margin = smallest(lines.filter(line => line.trim() !== '').map(indentOf));
-	const paragraphs: string[] = [];
+	/** Each as its lines: put together for each look at its end, a long one would be copied as often. */
+	const paragraphs: string[][] = [];
 	let isOpen = false;
 	for (const written of lines) {
 		const line = written.trim().replace(letter, '$1. ');
-		const last = paragraphs.length - 1;
+		const last = paragraphs.at(-1) ?? [];
 		if (line === '') {
 			isOpen = false;
 		} else if (
 			!isOpen ||
 			labelOf(line) !== undefined ||
-			(indentOf(written) > margin + 1 && endsSentence(paragraphs[last])) ||
-			/^BY \p{L}.*:$/u.test(paragraphs[last])
+			(indentOf(written) > margin + 1 && endsSentence(last.at(-1) ?? '')) ||
+			(/^BY \p{L}/u.test(last[0]) && last.at(-1)?.endsWith(':'))
 		) {
-			paragraphs.push(line);
+			paragraphs.push([line]);
 			isOpen = true;
 		} else {
-			paragraphs[last] += ` ${line}`;
+			last.push(line);
 		}
 	}
 
-	return paragraphs;
+	return paragraphs.map(all => all.join(' '));
 };
 
 /**

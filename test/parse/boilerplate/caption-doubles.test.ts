@@ -39,3 +39,8 @@ it('looks at captions alone', () => {
 	const paragraph = draft(caption, 'paragraph');
 	expect(withoutDoubles([draft(`${caption} Ann Lee`), paragraph])).toContain(paragraph);
 });
+
+it('looks for a caption among those before it, and no further than a page has them', () => {
+	const all = Array.from({length: 120_000}, (_, i) => `${i} of all the people of the town on its pier`);
+	expect(left(...all)).toEqual(all);
+});

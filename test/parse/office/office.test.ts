@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {limits} from '../../../source/document/limits.js';
 import {mediaTypeOf} from '../../../source/document/media-type.js';
 import {parse} from '../../../source/parse/parse.js';
-import {openDocument, openDocumentFiles, p, word, wordFiles, zipped} from './files.js';
+import {openDocument, openDocumentFiles, p, relations, word, wordFiles, zipped} from './files.js';
 import {opened, refusal} from './shown.js';
 
 const words = 'The ferry did not come on Monday, and nobody on the quay could say when it would.';
@@ -55,7 +55,7 @@ describe('a document of a word processor', () => {
 
 	it('is refused where it lacks its text, or is encrypted', async () => {
 		expect(await refusal(word('', {'word/document.xml': '<nothing/>'}))).toContain(
-			'its archive lacks word/document.xml',
+			'its archive lacks its text',
 		);
 		expect(await refusal(openDocument('', {'content.xml': undefined}))).toContain(
 			'its archive lacks content.xml',
@@ -102,5 +102,57 @@ describe('a document of a word processor', () => {
 			'<w:name w:val="House subhead"/><w:basedOn w:val="Zwischentitel"/>',
 		);
 		expect((await opened(word(p(words, 'Zwischentitel'), {'word/styles.xml': styles}))).text).toBe(words);
+	});
+
+	it.each([
+		[
+			'a style that tells much',
+			word(p(words).repeat(30_000), {
+				'word/styles.xml': `<w:styles xmlns:w="w"><w:style w:type="paragraph" w:default="1" w:styleId="a">${'<w:x/>'.repeat(150_000)}</w:style></w:styles>`,
+			}),
+		],
+		[
+			'a list of many levels',
+			word(p(words, undefined, '<w:numPr><w:numId w:val="1"/></w:numPr>').repeat(40_000), {
+				'word/numbering.xml': `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="1">${'<w:lvl w:ilvl="9"/>'.repeat(150_000)}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
+			}),
+		],
+		[
+			'notes that are named again and again',
+			word(p(words), {
+				'word/_rels/document.xml.rels': relations(
+					...Array.from({length: 6000}, () => ['footnotes', 'footnotes.xml'] as const),
+				),
+				'word/_rels/footnotes.xml.rels': relations(
+					...Array.from({length: 6000}, () => ['hyperlink', 'a'] as const),
+				),
+			}),
+		],
+		[
+			'styles around styles',
+			openDocument(
+				`<text:p>${'<text:span text:style-name="T1">'.repeat(180)}${`<text:span text:style-name="T1">${words}</text:span>`.repeat(20_000)}</text:p>`,
+				{
+					'styles.xml': `<office:document-styles xmlns:office="o"><office:styles>${Array.from(
+						{length: 20},
+						(_, i) =>
+							`<style:style style:family="text" style:name="T${i + 1}" style:parent-style-name="T${i + 2}"/>`,
+					).join('')}</office:styles></office:document-styles>`,
+				},
+			),
+		],
+		[
+			'a long name for who wrote it',
+			Buffer.from(`{\\rtf1{\\info{\\author Ida${' '.repeat(600_000)}Holm}}${words}\\par}`),
+		],
+	])('is read in no more time than others with %s', async (_, bytes) => {
+		expect((await opened(bytes)).text.startsWith(words)).toBe(true);
+	});
+
+	it('is refused in a short line, whatever its text is called', async () => {
+		const name = `${'a'.repeat(600_000)}%1B[31m/b`;
+		expect(await refusal(word('', {'_rels/.rels': relations(['officeDocument', name])}))).toBe(
+			'OpenError: notes.docx: the document cannot be read: its archive lacks its text; try another copy of it, or save it as HTML from the program that opens it',
+		);
 	});
 });

@@ -83,4 +83,8 @@ describe('a text in the Rich Text Format', () => {
 		expect((await opened(rtf(`${above}${'{\\b '.repeat(300_000)}Deep\\par`))).text).toContain('Deep');
 		expect((await opened(rtf(`${above}${'}'.repeat(300_000)}\\par After`))).text).toContain('After');
 	});
+
+	it('has no words but those of its own', async () => {
+		expect((await opened(rtf(p('One\\constructor  two\\valueOf0  three.')))).text).toBe('One two three.');
+	});
 });

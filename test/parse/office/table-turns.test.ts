@@ -27,6 +27,15 @@ describe('a table of a word processor', () => {
 		expect(await read(...turns.map(row => row.slice(2)))).toEqual(told);
 	});
 
+	it('is one in a frame as well, and whatever table stands in what somebody says', async () => {
+		const framed = `<w:tbl><w:tr><w:tc>${table(...turns)}</w:tc></w:tr></w:tbl>`;
+		expect((await blocksOf(word(p(long) + framed))).slice(1)).toEqual(told);
+		const boats = table(['Elsby', '40'], ['Lund', '12'], ['Hull', '3']);
+		const row = (name: string, words: string) => `<w:tr><w:tc>${p(name)}</w:tc><w:tc>${words}</w:tc></w:tr>`;
+		const talk = `<w:tbl>${row('Ida Holm', p('We waited for three days.'))}${row('Bo Ek', p('So did we, and nobody came.'))}${row('Ida Holm', p('So many came.') + boats + p('No more.'))}</w:tbl>`;
+		expect((await blocksOf(word(p(long) + talk)))[3]).toBe('paragraph Ida Holm: So many came.');
+	});
+
 	it.each([
 		[
 			'of names that each stand there once',

@@ -155,4 +155,24 @@ describe('a document of Word', () => {
 		});
 		expect(await blocksOf(bytes)).toEqual(['title A heading', `paragraph ${long}`]);
 	});
+
+	it('has a note once that leads to itself', async () => {
+		const notes = `<w:footnotes xmlns:w="w"><w:footnote w:id="2">${p('<w:t>See here</w:t><w:footnoteReference w:id="2"/>')}</w:footnote></w:footnotes>`;
+		const body = above + p('<w:t>It left.</w:t><w:footnoteReference w:id="2"/>');
+		expect((await blocksOf(word(body, {'word/footnotes.xml': notes}))).slice(1)).toEqual([
+			'paragraph It left.[1]',
+			'item 1 1. See here[1]',
+		]);
+	});
+
+	it('says once what goes on in a paragraph on which a box hangs', async () => {
+		const body =
+			above +
+			`<w:p><w:pPr><w:rPr><w:del w:id="3"/></w:rPr></w:pPr>${r('It left')}</w:p>` +
+			p(`<w:t> at noon.</w:t><w:pict><w:txbxContent>${p('Fog again.')}</w:txbxContent></w:pict>`);
+		expect((await blocksOf(word(body))).slice(1)).toEqual([
+			'paragraph It left at noon.',
+			'paragraph Fog again.',
+		]);
+	});
 });

@@ -59,4 +59,11 @@ describe('withoutLineNumbers', () => {
 	])('leaves %s as it is', (_, lines) => {
 		expect(withoutLineNumbers(lines.join('\n'))).toBe(lines.join('\n'));
 	});
+
+	it('puts a paragraph together once, however long it is', () => {
+		const lines = Array.from({length: 600_000}, (_, i) => `${(i % 25) + 1}  and so they went on`);
+		expect(withoutLineNumbers(lines.join('\n'))).toBe(
+			lines.map(line => line.slice(line.indexOf(' ') + 2)).join(' '),
+		);
+	});
 });

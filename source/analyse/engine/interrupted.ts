@@ -3,7 +3,7 @@ import {endOfRun, type Span} from '../../document/span.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
 import {auxiliary, be, determiner, questionWord} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
-import {addressing, isStating, isTelling} from '../words/reporting-verbs.js';
+import {inverts, isTelling} from '../words/reporting-verbs.js';
 import {type Annotated, margin} from './annotate.js';
 import {kinds} from './kinds.js';
 
@@ -147,10 +147,7 @@ export const interrupted = (
 	const {passage} = a;
 	const {tokens, stretchOf} = passage;
 	const {lower} = tokens[cue.start];
-	const isVerb =
-		lower === 'according' ||
-		// `He rang, warned Ana Ruiz, and left` tells what somebody does.
-		(isStating(lower) && !addressing.test(lower));
+	const isVerb = lower === 'according' || inverts(lower);
 	// `The “road,” says Ana Ruiz, is a river.`: the comma stands within the marks.
 	const before = stretchOf[cue.start - 1] === -1 ? cue.start - 1 : cue.start - 2;
 	if (!isVerb || before < 1 || stretchOf[cue.start] !== -1 || !sign.test(tokens[before].text)) {

@@ -268,6 +268,19 @@ describe('what is proposed as somebody’s words', () => {
 
 it.each([
 	[
+		'[“It is late,”] {she} <said>, [when the boats came].',
+		'[“It is late,”] {she} <said>, when the boats came.',
+	],
+	[
+		'[“It is late,”] {she} <said>, [and how late it was].',
+		'[“It is late,”] {she} <said>, [and how late it was].',
+	],
+])('what goes on behind a tag is not said, unless it is told so: %s', (copy, expected) => {
+	expect(rewritten([copy], withOwnWords)).toEqual([expected]);
+});
+
+it.each([
+	[
 		'Otto Falk answered, “You said that yesterday,” and the room laughed.',
 		'Otto Falk: “You said that yesterday,”',
 	],

@@ -275,7 +275,10 @@ it.each([
 		'[“It is late,”] {she} <said>, [and how late it was].',
 		'[“It is late,”] {she} <said>, [and how late it was].',
 	],
-])('what goes on behind a tag is not said, unless it is told so: %s', (copy, expected) => {
+	['{She} <said>, [“It is late,” and the boats came].', '{She} <said>, [“It is late,”] and the boats came.'],
+	['{She} <said>, [“It is late,” and “it rains”].', '{She} <said>, [“It is late,” and “it rains”].'],
+	['{She} <called>: [“It is late” for a boat].', '{She} <called>: [“It is late” for a boat].'],
+])('what goes on behind a tag or marks is not said, unless it is told so: %s', (copy, expected) => {
 	expect(rewritten([copy], withOwnWords)).toEqual([expected]);
 });
 

@@ -11,7 +11,7 @@ import {sayingNoun} from '../words/closed-classes.js';
  */
 const isSaying = (lower: string): boolean =>
 	// `a [call] centre`, `an [appeal] to the court` are part of what is said.
-	(sayingNoun.test(lower) && !/s$|^(?:answer|appeal|call|cry|demand|message|response|shout)$/.test(lower)) ||
+	(sayingNoun.test(lower) && !/s$|^(?:answer|appeal|call|cry|demand|response)$/.test(lower)) ||
 	/^(?:characteri[sz]ation|nod|reference|sentiment|sign)$/.test(lower);
 
 /** What somebody does while speaking: `[, pointing to a chart]` */

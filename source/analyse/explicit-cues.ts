@@ -2,7 +2,7 @@ import type {Span} from '../document/span.js';
 import type {Attribution} from './passage/attribution.js';
 import type {Passage} from './passage/passage.js';
 import {stretchRuns, toText} from './passage/speech.js';
-import {isOfficeElsewhere} from './words/offices-elsewhere.js';
+import {behindOffices, isOfficeElsewhere} from './words/offices-elsewhere.js';
 
 /**
  * Verbs of saying as they stand beside quotations in other languages: German, French, Spanish, Italian, Portuguese,
@@ -51,12 +51,6 @@ const nameStep = (passage: Passage, from: number, step: 1 | -1): number => {
 const isOffice = (passage: Passage, i: number): boolean =>
 	passage.stretchOf[i] === -1 && isOfficeElsewhere(passage.tokens[i]?.lower ?? '');
 
-/** A name without the office before it, so that one person has one name: `Kanzlerin [Eva Brandt]` */
-const withoutOffice = (passage: Passage, {start, end}: Span): Span =>
-	start + 1 < end && isOffice(passage, start)
-		? withoutOffice(passage, {start: start + 1, end})
-		: {start, end};
-
 /** The run of capitalised words from a token on, small words of names included. */
 const nameFrom = (passage: Passage, start: number): Span | null => {
 	let end = start;
@@ -64,7 +58,7 @@ const nameFrom = (passage: Passage, start: number): Span | null => {
 		end += nameStep(passage, end, 1);
 	}
 
-	return end > start ? withoutOffice(passage, {start, end}) : null;
+	return end > start ? {start: behindOffices(passage.tokens, {start, end}), end} : null;
 };
 
 /** How many words an office may have before it, an article and what it is like, and how many may tell of what it is. */
@@ -109,7 +103,7 @@ const nameBefore = (passage: Passage, end: number): Span | null => {
 		start -= nameStep(passage, start - 1, -1);
 	}
 
-	return start < end ? withoutOffice(passage, {start, end}) : null;
+	return start < end ? {start: behindOffices(passage.tokens, {start, end}), end} : null;
 };
 
 type Beside = {readonly cue: Span; readonly source: Span | null};

@@ -10,7 +10,8 @@ import {sayingNoun} from '../words/closed-classes.js';
  * asides of 14 out of the content.
  */
 const isSaying = (lower: string): boolean =>
-	(sayingNoun.test(lower) && !/s$/.test(lower)) ||
+	// `a [call] centre`, `an [appeal] to the court` are part of what is said.
+	(sayingNoun.test(lower) && !/s$|^(?:answer|appeal|call|cry|demand|response)$/.test(lower)) ||
 	/^(?:characteri[sz]ation|nod|reference|sentiment|sign)$/.test(lower);
 
 /** What somebody does while speaking: `[, pointing to a chart]` */

@@ -7,16 +7,17 @@ import {giverBefore} from '../grammar/untrue.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
-import {determiner, objectPronoun, questionWord} from '../words/closed-classes.js';
-import {addressing} from '../words/reporting-verbs.js';
+import {determiner, objectPronoun, questionWord, relativePronoun} from '../words/closed-classes.js';
+import {addressing, informs} from '../words/reporting-verbs.js';
 import {anonymousNouns, isRoleNoun, personNouns, singular} from '../words/role-nouns.js';
 import {withoutAddressee, withoutSecondVerbs} from './addressees.js';
 
 /** What begins a clause that tells something without `that`: `told the defendant [he] would serve`, `[you’re] late` */
 const opensClause = /^(?:i|you|he|she|it|we|they|there)(?:[’'](?:d|ll|s|re|ve|m))?$/;
 
-/** What begins that of which somebody is told. */
-const opensContent = (lower: string): boolean => questionWord.test(lower) || /^(?:that|not|to)$/.test(lower);
+/** What begins that of which somebody is told; not `a clerk [who] ran the count`. */
+const opensContent = (lower: string): boolean =>
+	/^(?:that|not|to)$/.test(lower) || (questionWord.test(lower) && !relativePronoun.test(lower));
 
 /** By what means somebody is told: `were informed by [text message]` */
 const means =
@@ -161,7 +162,7 @@ const mostBetween = 4;
 const withoutHearer = ({tokens, stretchOf}: Passage, proposal: Proposal): Proposal => {
 	const {content, cue} = proposal;
 	const [{start, end}, ...others] = content;
-	if (start !== cue.end || stretchOf[start] !== -1 || !addressing.test(tokens[cue.start].lower)) {
+	if (start !== cue.end || stretchOf[start] !== -1 || !informs(tokens[cue.start].lower)) {
 		return proposal;
 	}
 

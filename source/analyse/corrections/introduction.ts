@@ -96,7 +96,7 @@ const bareIntroduction = (passage: Passage, {start, end}: Span): Introduction | 
 	return tokens[end - 1].text === '.' &&
 		verb > from &&
 		verb - from <= 2 &&
-		isTagVerb(tokens[verb].lower) &&
+		(isTagVerb(tokens[verb].lower) || tokens[verb].lower === 'continued') &&
 		tokens
 			.slice(from, verb)
 			.every(({text, lower}) => personalPronouns.has(lower) || /^\p{Lu}\p{Ll}/u.test(text)) &&

@@ -4,7 +4,7 @@ import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {subjectPronoun} from '../words/closed-classes.js';
 import {demonyms} from '../words/place-words.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
+import {isSpeechVerb, reportingVerb} from '../words/reporting-verbs.js';
 import {isRoleNoun, singular} from '../words/role-nouns.js';
 
 /** `[Nutritionists] doubt that it helps`: an engine takes the plural noun for the verb, and finds no source. */
@@ -39,7 +39,7 @@ const withVerbBehindHearsay = (passage: Passage, proposal: Proposal): Proposal =
 		/^(?:is|was)$/.test(tokens[is]?.lower ?? '') &&
 		tokens[cue.end]?.lower === 'to' &&
 		tokens[cue.end + 1]?.lower === 'have' &&
-		reportingVerb(tokens[verb]?.lower ?? '')?.verbClass === 'speech' &&
+		isSpeechVerb(tokens[verb]?.lower ?? '') &&
 		subjectPronoun.test(tokens[is - 1]?.lower ?? '');
 	const said = isHearsay
 		? content.flatMap(({start, end}) => (end > from ? [{start: Math.max(start, from), end}] : []))

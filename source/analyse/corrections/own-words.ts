@@ -4,7 +4,7 @@ import {withoutTitleBefore} from '../grammar/titles.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, stretchRuns} from '../passage/speech.js';
-import {auxiliary, questionWord} from '../words/closed-classes.js';
+import {auxiliary} from '../words/closed-classes.js';
 import {withoutAside, withoutClauseBefore} from './asides.js';
 import {withinBrackets} from './brackets.js';
 import {
@@ -57,7 +57,7 @@ const withoutNarrationBehindTag = (passage: Passage, {content, cue, source}: Pro
 					!isOutside(passage, piece) ||
 					tokens
 						.slice(piece.start, piece.start + 2)
-						.some(({lower}) => lower === 'that' || questionWord.test(lower)),
+						.some(({lower}) => /^(?:that|how|why|whether|if)$/.test(lower)),
 			)
 		: content;
 };

@@ -4,7 +4,7 @@ import {callsOutlet} from '../names/outlets.js';
 import type {Passage} from '../passage/passage.js';
 import {areCapitalised} from '../passage/speech.js';
 import {determiner, objectPronoun, opensClause, questionWord} from '../words/closed-classes.js';
-import {addressing, isTelling} from '../words/reporting-verbs.js';
+import {informs, isTelling} from '../words/reporting-verbs.js';
 import {withWholeClause} from './clause-end.js';
 
 /**
@@ -112,10 +112,7 @@ const withoutAddressee = (
 	content.map(piece => {
 		const {start, end} = piece;
 		const isBehind = start >= cue.end && areCapitalised({tokens}, {start: cue.end, end: start});
-		// `urged [the council to pass a plan that would save it]`: whom one urges may be to do something.
-		const isTold =
-			addressing.test(tokens[cue.start].lower) && !/^(?:advis|urg)/.test(tokens[cue.start].lower);
-		if (!isBehind || !isTold) {
+		if (!isBehind || !informs(tokens[cue.start].lower)) {
 			return piece;
 		}
 

@@ -1,9 +1,9 @@
 /** Clauses that a tag with its verb first interrupts: `The key, says Ana Ruiz, is patience.` */
 import {endOfRun, type Span} from '../../document/span.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
-import {auxiliary, be, determiner, questionWord} from '../words/closed-classes.js';
+import {auxiliary, be, determiner} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
-import {addressing, isStating, isTelling} from '../words/reporting-verbs.js';
+import {inverts, isTelling} from '../words/reporting-verbs.js';
 import {type Annotated, margin} from './annotate.js';
 import {kinds} from './kinds.js';
 
@@ -14,8 +14,7 @@ const longestAside = 12;
 const sign = /^(?:,|[–—]|--)$/;
 
 /** What makes a verb before the tag one of a clause within the subject: `What matters most, says Ana Ruiz, is patience.` */
-const isClauseWord = (lower: string): boolean =>
-	questionWord.test(lower) || /^(?:that|whoever|whatever)$/.test(lower);
+const clauseWord = /^(?:what|who|whom|whose|which|that|where|how|why|whoever|whatever)$/;
 
 /** What a whole clause may follow: `In London, says Ana Ruiz, people queue`, `If it rains, says Ana Ruiz, we swim` */
 const opening =
@@ -81,7 +80,7 @@ const beginsWithVerb = (a: Annotated, from: number, end: number): boolean => {
 const beginsClause = (a: Annotated, from: number, end: number): boolean => {
 	const {tokens} = a.passage;
 	for (let i = from; i < end && (tokens[i].isWord || tokens[i].lower === '’s'); i++) {
-		if (isClauseWord(tokens[i].lower) || joins.test(tokens[i].lower)) {
+		if (clauseWord.test(tokens[i].lower) || joins.test(tokens[i].lower)) {
 			return false;
 		}
 
@@ -147,10 +146,7 @@ export const interrupted = (
 	const {passage} = a;
 	const {tokens, stretchOf} = passage;
 	const {lower} = tokens[cue.start];
-	const isVerb =
-		lower === 'according' ||
-		// `He rang, warned Ana Ruiz, and left` tells what somebody does.
-		(isStating(lower) && !addressing.test(lower));
+	const isVerb = lower === 'according' || inverts(lower);
 	// `The “road,” says Ana Ruiz, is a river.`: the comma stands within the marks.
 	const before = stretchOf[cue.start - 1] === -1 ? cue.start - 1 : cue.start - 2;
 	if (!isVerb || before < 1 || stretchOf[cue.start] !== -1 || !sign.test(tokens[before].text)) {
@@ -179,7 +175,7 @@ export const interrupted = (
 				tokens[at].lower === 'because' ||
 				(reason.test(tokens[at].lower) && beginsClause(a, at + 1, sentence.end))
 		: isLink
-			? (at: number) => at < sentence.end && tokens[at].isWord && !isClauseWord(tokens[at].lower)
+			? (at: number) => at < sentence.end && tokens[at].isWord && !clauseWord.test(tokens[at].lower)
 			: isOpening
 				? (at: number) => beginsClause(a, at, sentence.end)
 				: (at: number) => beginsWithVerb(a, at, sentence.end);
@@ -188,7 +184,7 @@ export const interrupted = (
 		verb === -1 ||
 		isLink ||
 		isOpening ||
-		words.slice(0, verb).some(({lower: word}) => isClauseWord(word));
+		words.slice(0, verb).some(({lower: word}) => clauseWord.test(word));
 	const rest = isSubject ? restBehind(a, source.end, begins) : -1;
 	return rest === -1
 		? undefined

@@ -222,8 +222,8 @@ const isAskedAbout = (passage: Passage, start: number): boolean => {
 };
 
 /**
- * Whether what a cue says is only supposed, or nobody said it: `[If] the mayor said so`, `[Did] the mayor say so?`, `[Neither] of them said so`, `[It
- * is not true that] she said so`.
+ * Whether what a cue says is only supposed, or nobody said it: `[If] the mayor said so`, `[Did] the mayor say so?`, `[Neither]
+ * of them said so`, `[It is not true that] she said so`.
  *
  * @param source who would say it, a range of the passage's tokens
  */

@@ -5,10 +5,7 @@ import {auxiliary, be, irregularPast} from '../words/closed-classes.js';
 
 /** Whether a word is nothing but a finite verb: `is`, `would`, `cannot`, `don’t`, `found` */
 export const isFiniteVerb = (lower: string): boolean =>
-	auxiliary.test(lower) ||
-	be.test(lower) ||
-	irregularPast.test(lower) ||
-	(lower.endsWith('t') && /^cannot$|n[’']t$/.test(lower));
+	auxiliary.test(lower) || be.test(lower) || irregularPast.test(lower) || lower === 'cannot';
 
 /** Whether a word may be a finite verb, though it may be a participle as well: `found`, `closed` */
 export const mayBeVerb = (lower: string): boolean => isFiniteVerb(lower) || /\p{Ll}ed$/u.test(lower);

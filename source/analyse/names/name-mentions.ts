@@ -6,7 +6,7 @@ import type {Token} from '../passage/tokens.js';
 import {possessive} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
 import {bodyNouns, honorifics} from '../words/name-words.js';
-import {isOfficeElsewhere} from '../words/offices-elsewhere.js';
+import {behindOffices} from '../words/offices-elsewhere.js';
 import {demonyms, places} from '../words/place-words.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {isRoleNoun, singular} from '../words/role-nouns.js';
@@ -171,13 +171,9 @@ const toMention = (
 	};
 };
 
-/** A name in another language without the office before it: `Kanzlerin [Eva Brandt]` */
+/** A name in another language without the office before it. */
 const withoutOffice = (tokens: readonly Token[], {left, start, end}: Run): Run => {
-	let from = start;
-	while (from + 1 < end && isOfficeElsewhere(tokens[from].lower)) {
-		from++;
-	}
-
+	const from = behindOffices(tokens, {start, end});
 	return {left: from === start ? left : from, start: from, end};
 };
 

@@ -136,9 +136,13 @@ const isRoleWord = (tokens: readonly Token[], start: number): boolean =>
 	!honorifics.has(tokens[start - 1]?.lower ?? '') &&
 	!isGivenName(tokens[start].lower);
 
-/** `Born Ada Mary Lind in Elsby, she …`: what somebody was called before is nobody else. */
+/** `Born Ada Mary Lind in Elsby, she …`: what somebody was called before is nobody else; but `Born Free Trust, a charity, …` */
 const birthNameEnd = (tokens: readonly Token[], start: number, end: number): number =>
-	end - start > 2 && /^(?:,|at|in|into|on|to)$/.test(tokens[end]?.lower ?? '') ? end : start;
+	end - start > 2 &&
+	isGivenName(tokens[start + 1].lower) &&
+	/^(?:,|at|in|into|on|to)$/.test(tokens[end]?.lower ?? '')
+		? end
+		: start;
 
 /** A name by its capitals; `isNoun` where it is a role, unless the text calls anybody so in full. */
 export type FoundRun = {readonly run: Run; readonly isNoun: boolean};

@@ -9,7 +9,6 @@ import {
 	be,
 	objectPronoun,
 	possessive,
-	questionWord,
 	subordinator,
 } from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
@@ -32,8 +31,7 @@ const isDeed = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): bo
 	return (
 		reportingVerb(lower) === undefined &&
 		(isOwnBody || deed.test(lower)) &&
-		!/^(?:that|to)$/.test(tokens[start].lower) &&
-		!questionWord.test(tokens[start].lower)
+		!/^(?:that|how|why|whether|what|if|to)$/.test(tokens[start].lower)
 	);
 };
 

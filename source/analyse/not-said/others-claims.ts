@@ -5,7 +5,7 @@ import type {Proposal} from '../passage/proposal.js';
 import {sentenceAt} from '../passage/speech.js';
 import {auxiliary, be, claimNoun} from '../words/closed-classes.js';
 import {isFirstPerson, personalPronouns} from '../words/personal-pronouns.js';
-import {reportingVerb, tellsOthers} from '../words/reporting-verbs.js';
+import {reportingVerb} from '../words/reporting-verbs.js';
 
 /** What things go by, which says nothing: `according to plan` is not `according to the plan`. */
 const yardstick =
@@ -27,6 +27,12 @@ const isObjection = (lower: string): boolean =>
 	claimNoun.test(lower) || /^(?:calls?|complaints?)$/.test(lower);
 const against = /^(?:despite|amid|against|over)$/;
 
+/** `said amid calls from residents that it was late`: behind such a verb that is what is said; but `laughed amid claims …` */
+const isSaying = (lower: string): boolean =>
+	/^(?:say|tell|add|announce|argue|claim|confirm|declare|explain|insist|maintain|promise|repeat|state|warn|write)$/.test(
+		reportingVerb(lower)?.lemma ?? '',
+	);
+
 /** How many words may stand between the noun and what it is about: `warnings from her own benches that` */
 const longestObjectors = 7;
 
@@ -42,8 +48,7 @@ export const isDespite = ({tokens}: Passage, {cue, content: [{start}]}: Proposal
 		start > cue.end &&
 		noun >= from &&
 		(noun === end - 1 ||
-			// `said amid calls from residents that it was late`: behind such a verb that is what is said.
-			(/^(?:from|by)$/.test(tokens[noun + 1].lower) && !tellsOthers(tokens[cue.start].lower))) &&
+			(/^(?:from|by)$/.test(tokens[noun + 1].lower) && !isSaying(tokens[cue.start].lower))) &&
 		tokens.slice(cue.end, noun).some(({lower}) => against.test(lower))
 	);
 };

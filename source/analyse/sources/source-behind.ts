@@ -5,7 +5,7 @@ import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
 import {auxiliary, irregularPast} from '../words/closed-classes.js';
-import {isStating} from '../words/reporting-verbs.js';
+import {inverts} from '../words/reporting-verbs.js';
 
 /** How sure it is at least that a sentence is said by whoever is named at its end. */
 const leastIfBehind = 0.7;
@@ -42,7 +42,7 @@ export const withSourceBehind = (passage: Passage, proposal: Proposal): Proposal
 	const comma = cue.start - 1;
 	const taken = content[content.length - 1];
 	if (
-		!isStating(tokens[cue.start].lower) ||
+		!inverts(tokens[cue.start].lower) ||
 		tokens[comma]?.text !== ',' ||
 		comma - sentence.start < shortestClause ||
 		taken.start !== cue.end ||

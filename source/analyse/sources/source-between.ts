@@ -5,7 +5,7 @@ import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside} from '../passage/speech.js';
 import {auxiliary, determiner, irregularPast} from '../words/closed-classes.js';
-import {isStating} from '../words/reporting-verbs.js';
+import {inverts} from '../words/reporting-verbs.js';
 import {isRoleNoun, singular} from '../words/role-nouns.js';
 
 /** How sure it is at least that a sentence is said by whoever is named in the midst of it. */
@@ -50,7 +50,7 @@ const taken = (
 	const {tokens} = passage;
 	const [first, second] = content;
 	const comma = cue.start - 1;
-	if (!isStating(tokens[cue.start].lower) || tokens[comma]?.text !== ',') {
+	if (!inverts(tokens[cue.start].lower) || tokens[comma]?.text !== ',') {
 		return undefined;
 	}
 

@@ -76,9 +76,12 @@ export const resolveCarrier = (mention: SourceMention, setting: Setting): Resolu
 	}
 
 	for (let i = start + 1; i < end; i++) {
-		// `Late in the film she reads a letter.`: the letter
-		const isSetting = tokens[i - 2]?.lower === 'in' && tokens.slice(i + 1, end).some(carries);
-		if (stretchOf[i] === -1 && carries(tokens[i]) && !isSetting) {
+		if (
+			stretchOf[i] === -1 &&
+			carries(tokens[i]) &&
+			// `Late in the film she reads a letter.`: the letter
+			!(tokens[i - 2]?.lower === 'in' && tokens.slice(i + 1, end).some(carries))
+		) {
 			const from = Math.max(start, i - longestPhrase);
 			const first = tokens.slice(from, i).findLastIndex(({lower}) => article.test(lower));
 			const phrase = tokens.slice(from + first, i + 1);

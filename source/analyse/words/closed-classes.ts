@@ -57,7 +57,7 @@ export const questionWord = /^(?:who|whom|whose|which|where|when|how|why|whether
 
 /** What may begin a clause that `that` does not lead to: `told them [she] was late` */
 export const opensClause =
-	/^(?:i|you|he|she|it|we|they|there|his|her|its|their|our|my|the|this|these|those|no|some|most|many)$/;
+	/^(?:i|you|he|she|it|we|they|there|his|her|its|their|our|my|the|this|these|those|no|nobody|some|most|many)$/;
 
 /** Pronouns that can be nothing but subjects. */
 export const subjectPronoun = /^(?:i|we|he|she|they)$/;

@@ -1,3 +1,5 @@
+import {endOfRun, type Span} from '../../document/span.js';
+
 /**
  * Offices as they stand beside names in the languages of which verbs of saying are known: `le ministre Paul Durand`. German
  * ones by how they end, since they are put together: `Gesundheitsministerin`.
@@ -29,3 +31,7 @@ const inGerman =
 
 /** Whether a word, in lower case, is an office in one of those languages. */
 export const isOfficeElsewhere = (word: string): boolean => offices.has(word) || inGerman.test(word);
+
+/** Where a name begins behind the offices before it, so that one person has one name: `Kanzlerin [Eva Brandt]` */
+export const behindOffices = (tokens: ReadonlyArray<{readonly lower: string}>, {start, end}: Span): number =>
+	endOfRun(start, end - 1, i => isOfficeElsewhere(tokens[i].lower));

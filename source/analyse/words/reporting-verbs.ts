@@ -128,3 +128,9 @@ export const isTagVerb = (lower: string): boolean => isStating(lower) || /^ask(?
 /** Verbs behind which it is said to whom: `told [her]`, `were warned` */
 export const addressing =
 	/^(?:tell(?:s|ing)?|told|(?:inform|remind|warn)(?:s|ed|ing)?|(?:advis|assur|reassur|urg)(?:e[sd]?|ing)|notif(?:y|ies|ied|ying))$/;
+
+/** Of those the ones behind whom a clause is told: `told [the clerk he] was late`, but `urged [the clerk he knew] to wait` */
+export const informs = (lower: string): boolean => addressing.test(lower) && !/^(?:advis|urg)/.test(lower);
+
+/** Verbs of stating with who says it behind them: `, said Krol,`; but `He rang, told Krol, and left` */
+export const inverts = (lower: string): boolean => isStating(lower) && !addressing.test(lower);

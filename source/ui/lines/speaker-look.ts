@@ -6,8 +6,7 @@ const orders = new WeakMap<readonly Speaker[], ReadonlyMap<string, number>>();
 
 /** Where each speaker stands among all by their shares, as the list has them: who says most has the colour that is shown best. */
 const orderOf = (speakers: readonly Speaker[]): ReadonlyMap<string, number> => {
-	const kept = orders.get(speakers);
-	const order = kept ?? new Map(byShare(speakers).map(({id}, i) => [id, i]));
+	const order = orders.get(speakers) ?? new Map(byShare(speakers).map(({id}, i) => [id, i]));
 	orders.set(speakers, order);
 	return order;
 };

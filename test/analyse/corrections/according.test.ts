@@ -9,6 +9,10 @@ it.each([
 		'Krol said so, though <according> to {a clerk} [she had slept].',
 	],
 	[
+		'[Krol said so], but <according> to {him nobody came}.',
+		'Krol said so, but <according> to {him} [nobody came].',
+	],
+	[
 		'[Krol said so, but] <according> to {Otto Falk}, the mill was late.',
 		'Krol said so, but <according> to {Otto Falk}, [the mill was late].',
 	],

@@ -31,6 +31,7 @@ describe('what a reporter calls what somebody has said', () => {
 		'{The mayor} <said> [that the last of them, a charge of theft, was dropped in May].',
 		'{The mayor} <said> [that the pier had lost a lamp, the only one that worked].',
 		'{The union} <expects> [trouble, a threat of strikes, and rain].',
+		'{The mayor} <said> [that the town had two plans, a call centre and a harbour].',
 		'[The pier was safe, a claim that engineers dispute], {the mayor} <said>.',
 		'{The mayor} <said> [“It is safe, a claim that I repeat”].',
 	])('is nothing else: %s', copy => {

@@ -26,6 +26,7 @@ describe('what stands before a quotation that is a paragraph', () => {
 		['It was late. So I asked.', 'I asked'],
 		['20:15 Ana Ruiz added:', 'Ana Ruiz added'],
 		['Then she added.', 'she added'],
+		['Then she continued.', 'she continued'],
 		['Ana Ruiz pointed us to page 9, where the clerk said this:', 'the clerk said'],
 		['Ana Ruiz showed us a letter in which he writes:', 'he writes'],
 	])('introduces what is said below: %s', (text, who) => {

@@ -268,6 +268,22 @@ describe('what is proposed as somebody’s words', () => {
 
 it.each([
 	[
+		'[“It is late,”] {she} <said>, [when the boats came].',
+		'[“It is late,”] {she} <said>, when the boats came.',
+	],
+	[
+		'[“It is late,”] {she} <said>, [and how late it was].',
+		'[“It is late,”] {she} <said>, [and how late it was].',
+	],
+	['{She} <said>, [“It is late,” and the boats came].', '{She} <said>, [“It is late,”] and the boats came.'],
+	['{She} <said>, [“It is late,” and “it rains”].', '{She} <said>, [“It is late,” and “it rains”].'],
+	['{She} <called>: [“It is late” for a boat].', '{She} <called>: [“It is late” for a boat].'],
+])('what goes on behind a tag or marks is not said, unless it is told so: %s', (copy, expected) => {
+	expect(rewritten([copy], withOwnWords)).toEqual([expected]);
+});
+
+it.each([
+	[
 		'Otto Falk answered, “You said that yesterday,” and the room laughed.',
 		'Otto Falk: “You said that yesterday,”',
 	],

@@ -192,6 +192,8 @@ describe('whom somebody writes to', () => {
 		'{Krol} <wrote> that [her insisting was in vain].',
 		'{Krol} <recalled> [him saying it was late].',
 		'{Krol} <wrote> to [her swimming team].',
+		'{Krol} <wrote> to [people insisting it was late].',
+		'{Krol} <wrote> to [her insisting].',
 	])('is not in %s', copy => {
 		expect(within(copy)).toEqual([copy]);
 	});

@@ -7,6 +7,10 @@ describe('a clause that a tag interrupts', () => {
 			'The secret of good bread, says Falk, is a cold night.',
 			'Falk: The secret of good bread … is a cold night',
 		],
+		[
+			'In Velm, says Ida Krol, when it rains people queue for the boats.',
+			'Ida Krol: In Velm … when it rains people queue for the boats',
+		],
 		['The deeper quarrel, argues Ida Krol, lies elsewhere.', 'Ida Krol: The deeper quarrel … lies elsewhere'],
 		['What bakers need, explained Falk, was rest.', 'Falk: What bakers need … was rest'],
 		['The oven, says Falk, a baker from Velm, is cold.', 'Falk: The oven … is cold'],

@@ -105,6 +105,8 @@ describe('what was not said', () => {
 		['Mayor Jane Holt did not answer: “No comment.”', 'answer'],
 		['There is no doubt that Mayor Jane Holt said “nobody was hurt.”', 'said'],
 		['A few engineers said that the bridge was safe.', 'said'],
+		['Mayor Jane Holt said that the bridge was safe?', 'said'],
+		['Did it rain when Mayor Jane Holt said “nobody was hurt”?', 'said'],
 		['The bridge was not shut. It is true that Mayor Jane Holt said “nobody was hurt.”', 'said'],
 		['No less an authority than Mayor Jane Holt said that the bridge was safe.', 'said'],
 		['No Labels, a group, said that the bridge was safe.', 'said'],

@@ -211,6 +211,7 @@ describe('what is no name of anybody', () => {
 		const after = '[she] was calm.';
 		expect(tell(`${before}\n\nBorn Adele Ann Krol in Halden in 1927, ${after}`).who.at(-1)).toBe('Ada Lund');
 		expect(tell(`${before}\n\n[Born Free] was calm.`).who.at(-1)).toBe('Born Free');
+		expect(tell(`${before}\n\n[Born Free Trust in Elsby] was calm.`).who.at(-1)).toBe('Born Free Trust');
 	});
 
 	it('is a letter of one of several', () => {

@@ -19,6 +19,7 @@ describe('what is told as a deed', () => {
 		'Falk <wiped> [his hands for a long time].',
 		'Ida <shut> [her eyes].',
 		'Falk <published> [the paper that made his name].',
+		'Falk <smoked> [when he was late].',
 		'Ida <remembers> [it well].',
 		'Falk <said> [it to my mother].',
 		'Ida <told> [me].',

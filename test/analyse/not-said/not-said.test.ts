@@ -162,6 +162,8 @@ describe('what is proposed as somebody’s words', () => {
 		'{Falk} <asked> for [anonymity and peace].',
 		'{Falk} <apologised> to [the court for her delay].',
 		'{Falk} <thought> about [the delay].',
+		'{Falk} <thought> [it was late].',
+		'{Falk} <apologised> [that she was late].',
 	])('may be theirs in %s', sentence => {
 		expect(isNone(sentence)).toBe(false);
 	});

@@ -39,6 +39,7 @@ describe('isDespite', () => {
 		['{Falk} <held> firm despite warnings from his own benches [that it was late].', true],
 		['{Falk} <pressed> on amid fears [that it was “late”].', true],
 		['{Falk} <said> amid calls from residents [that it was late].', false],
+		['{Falk} <laughed> amid calls from residents [that it was late].', true],
 		['{Falk} <said> amid claims of a ruse [that it was late].', false],
 		['{Falk} <pressed> his fears [that it was late].', false],
 		['{Falk} <said> despite warnings in the hall and elsewhere at the time [that it was late].', false],

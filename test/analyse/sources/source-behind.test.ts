@@ -32,6 +32,7 @@ describe('who says a sentence that ends with them', () => {
 		'[The quay is “old”], <said> [Ruiz of the plan].',
 		'[The quay is old] <said> [Ruiz of the plan].',
 		'[The quay is old], <repaired> [Ruiz of the plan].',
+		'{The clerk rang}, <told> [Ruiz of the plan].',
 		'{Ana Ruiz}, it is said, <said> [Moor] was late.',
 	])('is not changed where they are found, or are none: %s', copy => {
 		expect(put(copy)).toBe(copy);

@@ -49,6 +49,7 @@ describe('who says a sentence that goes on behind them', () => {
 		'{The quay}, <said> [Ruiz, the mayor].',
 		'{The quay}, <said> [Ruiz].',
 		'{The quay}, <hoped> [Ruiz, was closed].',
+		'{The quay}, <told> [Ruiz, was closed].',
 		'{The quay} <said> [Ruiz, was closed].',
 		'{The quay}, <said> [“Ruiz, was closed”].',
 		'[The quay], <said> {Ruiz}, [was closed].',

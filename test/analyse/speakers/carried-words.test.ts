@@ -30,6 +30,7 @@ describe('it that carries words', () => {
 		['Ida Krol was sent a notice on Monday. “No more,” it read.', 'a notice'],
 		['Ida Krol never sent the notice. “No more,” it read.', 'the notice'],
 		['Ida Krol put it below the notice. “No more,” it read.', 'the notice'],
+		['Ida Krol saw a notice below a card. “No more,” it read.', 'a notice'],
 		['In the film she read a notice. “No more,” it read.', 'a notice'],
 		['Ida Krol laughed and Otto Falk posted a notice. “No more,” it read.', 'Otto Falk'],
 	])('is of who is told to have written it: %s', (text, who) => {

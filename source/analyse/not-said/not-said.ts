@@ -245,6 +245,7 @@ const notSaid = [
 	isVote,
 	isOwnName,
 	isAsked,
+	isAskedWho,
 	isRegard,
 	isAfterwards,
 	isConfronted,
@@ -275,7 +276,6 @@ const notSaidInMarks = [
 	isToldToTeller,
 	isAnswerOfTeller,
 	isThoughtOfOther,
-	isAskedWho,
 	isOwnInTitle,
 ];
 

@@ -11,7 +11,7 @@ import {isNarrated} from './deeds.js';
 import {isBehindPreposition, isNounCue, isRemark} from './noun-cues.js';
 import {isOtherSense} from './other-senses.js';
 import {
-	isAskedWho,
+	isAskedInTitle,
 	isAsMeant,
 	isDespite,
 	isEntry,
@@ -245,7 +245,7 @@ const notSaid = [
 	isVote,
 	isOwnName,
 	isAsked,
-	isAskedWho,
+	isAskedInTitle,
 	isRegard,
 	isAfterwards,
 	isConfronted,

@@ -119,14 +119,9 @@ export const isEntry = ({tokens, block}: Passage, {cue, source, content}: Propos
 			),
 	);
 
-/** `[Who] said that the bridge was safe?`: whoever asks has not heard who. */
-export const isAskedWho = ({tokens, sentences}: Passage, {source}: Proposal): boolean =>
-	source !== null &&
-	source.end - source.start === 1 &&
-	tokens[source.start].text === 'Who' &&
-	sentences.some(
-		({start}) => start === source.start || (start + 1 === source.start && !tokens[start].isWord),
-	);
+/** `[Who] said what about the bridge` in a title: what the article goes on to tell. */
+export const isAskedInTitle = ({block, tokens}: Passage, {source}: Proposal): boolean =>
+	isHeading({block}) && source?.start === 0 && tokens[0].lower === 'who';
 
 /** `“[We] never promised [a tunnel]”` in a title: a part of what stands in marks there, which is told whole. */
 export const isOwnInTitle = (

@@ -92,10 +92,12 @@ const trims: ReadonlyArray<Step<Span, Span>> = [
 /** Who says something up to the marks in which it goes on: `“Two things,” said [Jan Moe], “and then a third.` */
 const outOfMarks = ({tokens, stretchOf}: Passage, {start, end}: Span): Span => {
 	const stretch = stretchOf[end - 1];
-	const isWithin = stretch === -1 || stretchOf[start] !== -1 || stretchOf[end] !== stretch;
-	const opening = isWithin ? end : stretchOf.indexOf(stretch, start);
-	const last = tokens.slice(start, opening).findLastIndex(({isWord}) => isWord);
-	return isWithin ? {start, end} : {start, end: start + last + 1};
+	if (stretch === -1 || stretchOf[start] !== -1 || stretchOf[end] !== stretch) {
+		return {start, end};
+	}
+
+	const last = tokens.slice(start, stretchOf.indexOf(stretch, start)).findLastIndex(({isWord}) => isWord);
+	return {start, end: last === -1 ? end : start + last + 1};
 };
 
 /** A proposal with the whole of its cue and of its source, which is sought where an engine has found none. */

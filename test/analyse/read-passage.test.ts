@@ -15,3 +15,7 @@ it.each([
 ])('takes no words that are said for a part of who says them: %s', (text, source) => {
 	expect(sourcesOf(text)[0]).toBe(source);
 });
+
+it('names nobody by marks alone', () => {
+	expect(sourcesOf('‘’“ said ab')).not.toContain('');
+});

@@ -14,7 +14,7 @@ export const roleForm = String.raw`(?: \([^()]{1,60}\))?`;
 
 /** `0:03`, `00:01:19.240`, `9:04 AM` (nobody is called AM), and until when: `00:04 - 00:09` */
 const clock = String.raw`\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?|(?!\s?[AaPp]\.?[Mm]\b))`;
-const clocks = String.raw`${clock}(?:\s?(?:-->|[-–—])\s?${clock})?`;
+export const clocks = String.raw`${clock}(?:\s?(?:-->|[-–—])\s?${clock})?`;
 const date = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,T]?\s?`;
 
 /** The stamp at the head of a line, in brackets, or with a day in front. */

@@ -2,10 +2,7 @@
  * The heads of turns that stand in two lines, as chats and recorders copy them, as one line that tells the same: `Ida Holm`
  * above `9:04 AM` is `Ida Holm [9:04 AM]`, as the chat itself wrote it once.
  */
-import {nameForm, roleForm} from '../../document/time-stamps.js';
-
-const clock = String.raw`\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?:\s?[AaPp][Mm])?`;
-const clocks = String.raw`${clock}(?:\s?(?:-->|[-–—])\s?${clock})?`;
+import {clocks, nameForm, roleForm} from '../../document/time-stamps.js';
 
 /** When it was, and nothing else: `  9:04 AM`, `[00:12:34]`, `(00:15):` */
 const timeAlone = new RegExp(String.raw`^([ \t]*)[[(]?(${clocks})[\])]?:?[ \t]*$`);
@@ -16,7 +13,7 @@ const both = new RegExp(
 	String.raw`^[ \t]*(?:\[(${nameForm})\]|(${nameForm}${roleForm}))[ \t]+(${clocks})[ \t]*$`,
 	'u',
 );
-const anyBoth = /^[ \t]*(?:\[\p{Lu}.{0,60}\][ \t]+\d|\p{Lu}.{0,60}[AaPp][Mm][ \t]*$)/mu;
+const anyBoth = /^[ \t]*(?:\[\p{Lu}.{0,60}\][ \t]+\d|\p{Lu}.{0,60}[AaPp]\.?[Mm]\.?[ \t]*$)/mu;
 
 /** A head: who speaks, when, and how many lines that takes. */
 type Head = {
@@ -52,7 +49,7 @@ const headAt = (lines: readonly string[], i: number): Head | undefined => {
 	}
 
 	const [, inBrackets, bare, time] = both.exec(line) ?? [];
-	const isHead = inBrackets !== undefined || (bare !== undefined && /m$/i.test(time));
+	const isHead = inBrackets !== undefined || (bare !== undefined && /m\.?$/i.test(time));
 	return isHead && next.trim() !== '' && !both.test(next)
 		? {name: inBrackets ?? bare, time, size: 1, isSure: inBrackets !== undefined}
 		: undefined;

@@ -54,6 +54,9 @@ describe('withTurnHeads', () => {
 		expect(
 			written('Ida Holm  9:04 AM', 'Why?', 'Bo Ek  9:05 AM', 'Fog.', 'Ida Holm  9:06 AM', 'Oh.')[2],
 		).toBe('Bo Ek [9:05 AM]');
+		expect(
+			written('Ida Holm  9:04 a.m.', 'Why?', 'Bo Ek  9:05 a.m.', 'Fog.', 'Ida Holm  9:06 a.m.', 'Oh.')[2],
+		).toBe('Bo Ek [9:05 a.m.]');
 	});
 
 	it('reads the time above the name, and the name in brackets', () => {

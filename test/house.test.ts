@@ -64,7 +64,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	format: ['document'],
 	ui: ['document'],
 	'ui/effects': ['document', 'ui', 'library', 'open.ts'],
-	command: ['document', 'format', 'open.ts'],
+	command: ['document', 'format', 'library', 'open.ts'],
 	training: ['document', 'parse', 'analyse'],
 	manual: ['document', 'command', 'ui'],
 	start: ['library'],

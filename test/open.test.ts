@@ -29,6 +29,7 @@ it('tells an error that nobody foresaw in one line that names the article, and g
 		kind: undefined,
 		width: undefined,
 		raw: false,
+		fresh: true,
 		limits: {},
 		hasErrorLines: true,
 	} as const;

@@ -1,16 +1,22 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import {clean} from '../document/clean.js';
+import {corrected} from '../document/corrected.js';
 import {speakersNamed} from '../document/named-speakers.js';
 import {messageOnCommandLine, toOpenError, traceOf} from '../document/open-error.js';
 import {select, selectSpeakers} from '../document/select.js';
+import {count} from '../document/wording.js';
 import {format, writtenOf} from '../format/format.js';
 import {toErrorLine} from '../format/json.js';
+import {recallNotes} from '../library/notes.js';
 import {analyse, locate, openWith, outline, read} from '../open.js';
 import type {Request} from './request.js';
 
 /** What is to be written of each article. */
-export type Job = Pick<Request, 'view' | 'speaker' | 'kind' | 'width' | 'raw' | 'limits' | 'debug'> & {
+export type Job = Pick<
+	Request,
+	'view' | 'speaker' | 'kind' | 'width' | 'raw' | 'limits' | 'fresh' | 'debug'
+> & {
 	readonly format: NonNullable<Request['format']>;
 	/** A line stands for what cannot be opened, too. */
 	readonly hasErrorLines: boolean;
@@ -35,6 +41,16 @@ export const nobodyCalled = (speaker: string): string => `nobody called “${cle
 
 /** What to try then. */
 export const whoIs = '--view speakers tells who is';
+
+/** An analysis with what the person has said of who says what, and a line that tells so. */
+const withCorrections = (found: Analysis): Analysis => {
+	const analysis = corrected(found, recallNotes(found.article).corrections);
+	const checked = analysis.quotations.filter(quotation => quotation.checked !== undefined).length;
+	const notice = `${count(checked, 'quotation')} checked or corrected by you; --fresh tells what was found`;
+	return checked === 0
+		? found
+		: {...analysis, article: {...found.article, notices: [...found.article.notices, notice]}};
+};
 
 /** The report on an article that could not be opened. */
 export const failed = (
@@ -69,16 +85,17 @@ export const report = async (
 	onProgress?: (bytes: number) => void,
 	analyseIt: (article: Article) => Promise<Analysis> = analyse,
 ): Promise<Report> => {
-	const {view, speaker, kind, width, raw, limits} = job;
+	const {view, speaker, kind, width, raw, limits, fresh} = job;
 	try {
 		const selects = speaker !== undefined || kind !== undefined;
 		const shown = {format: job.format, view: view ?? (selects ? ('quotes' as const) : undefined)};
 		const written = writtenOf(shown);
 		const options = {raw, ...limits, ...(onProgress && {onProgress})};
-		const analysis =
-			written === 'reader' && !selects
-				? outline(await read(location, options))
-				: await openWith(analyseIt, location, options);
+		const isOutline = written === 'reader' && !selects;
+		const found = isOutline
+			? outline(await read(location, options))
+			: await openWith(analyseIt, location, options);
+		const analysis = isOutline || fresh ? found : withCorrections(found);
 		const {article} = analysis;
 		const selected = (written === 'speakers' ? selectSpeakers : select)(analysis, {speaker, kind});
 		const isNobody = speaker !== undefined && speakersNamed(analysis, speaker).length === 0;

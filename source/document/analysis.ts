@@ -79,6 +79,11 @@ export type Quotation = Excerpt & {
 	 * quotation. What is not is told in the words of the article, but for what is `quoted` in it.
 	 */
 	readonly verbatim: boolean;
+	/**
+	 * Only where a person has said whose words these are: that it is as the program found, or whose they are instead. Then
+	 * they are surely theirs, and what led elsewhere is no evidence any more.
+	 */
+	readonly checked?: 'confirmed' | 'corrected';
 };
 
 /** An article and what was found out about it. */

@@ -1,7 +1,5 @@
+import type {Anchor} from './anchor.js';
 import type {Grouping, ListedView, WantedKinds} from './choices.js';
-
-/** A place in a text, with the words that stand there, which find it again in a text that has changed. */
-export type Anchor = {readonly offset: number; readonly words: string};
 
 /** Where a person was in an article, as it is kept on disk: plain values only. */
 export type KeptPlace = {

@@ -123,6 +123,21 @@ export const confidenceInWords = (confidence: number): string =>
 export const confidenceInNumbers = (confidence: number): string =>
 	`${confidenceInWords(confidence)} (${Math.floor(confidence * 100 + 1e-9)}%)`;
 
+/** What a person has said of whose words a quotation is, in words. */
+const checkedInWords = {confirmed: 'checked', corrected: 'corrected'} as const;
+
+/**
+ * Whether a person has looked at who says it, else how sure that is.
+ *
+ * @param inWords how sure it is
+ * @returns empty where nobody is found to say it and nobody has looked
+ */
+export const certaintyOf = (
+	{speakers, confidence, checked}: Pick<Quotation, 'speakers' | 'confidence' | 'checked'>,
+	inWords: (confidence: number) => string = confidenceInWords,
+): string =>
+	checked !== undefined ? checkedInWords[checked] : speakers.length > 0 ? inWords(confidence) : '';
+
 /**
  * How sure it is that a quotation is its speaker's, where that does not go without saying: empty where it is sure or
  * nobody's.

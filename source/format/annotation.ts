@@ -1,7 +1,7 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import {kindLabel} from '../document/kind-label.js';
 import type {Span} from '../document/span.js';
-import {confidenceInNumbers, verbOf} from '../document/wording.js';
+import {certaintyOf, confidenceInNumbers, verbOf} from '../document/wording.js';
 
 /** How many UTF-16 units of context a TextQuoteSelector carries on either side, at the most. */
 const contextLength = 32;
@@ -40,11 +40,10 @@ const contextOf = (text: string, {start, end}: Span): {prefix: string; suffix: s
  * nobody's, how likely it is anybody's.
  */
 const assess = (quotation: Quotation): string => {
-	const {speakers, confidence} = quotation;
-	const degree = confidenceInNumbers(confidence);
-	return [verbOf(quotation), speakers.length > 0 ? degree : `somebody’s words: ${degree}`]
-		.filter(Boolean)
-		.join(', ');
+	const certainty =
+		certaintyOf(quotation, confidenceInNumbers) ||
+		`somebody’s words: ${confidenceInNumbers(quotation.confidence)}`;
+	return [verbOf(quotation), certainty].filter(Boolean).join(', ');
 };
 
 const textual = (purpose: string, value: string) => ({

@@ -7,7 +7,7 @@ import {quotationsBySection} from '../document/section-counts.js';
 import {byShare} from '../document/select.js';
 import {cellSpans, tableRows} from '../document/tables.js';
 import {
-	confidenceInWords,
+	certaintyOf,
 	count,
 	escapeMarkup,
 	escapeSigns,
@@ -193,13 +193,13 @@ export const quotationsToMarkdown = (analysis: Analysis): string =>
 		head(analysis),
 		`${count(analysis.quotations.length, 'quotation')}`,
 		...analysis.quotations.map(quotation => {
-			const {confidence, speakers} = quotation;
 			const paragraphs = (leadingVerb(analysis, quotation) + wordsOf(quotation))
 				.split('\n\n')
 				.map(words => `> ${escapeMarkup(words).replaceAll('\n', '\\\n> ')}`)
 				.join('\n>\n');
-			const sure = speakers.length > 0 ? `, ${confidenceInWords(confidence)}` : '';
-			const verb = verbOf(quotation);
-			return `${paragraphs}\n>\n> — **${escapeMarkup(speakersInWords(analysis, quotation))}** (${kindLabel(quotation)}${verb && `, ${escapeMarkup(verb)}`}${sure})`;
+			const told = [kindLabel(quotation), escapeMarkup(verbOf(quotation)), certaintyOf(quotation)]
+				.filter(Boolean)
+				.join(', ');
+			return `${paragraphs}\n>\n> — **${escapeMarkup(speakersInWords(analysis, quotation))}** (${told})`;
 		}),
 	]);

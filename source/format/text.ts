@@ -6,7 +6,7 @@ import {isTight} from '../document/lists.js';
 import {quotationsBySection} from '../document/section-counts.js';
 import {byShare} from '../document/select.js';
 import {
-	confidenceInWords,
+	certaintyOf,
 	count,
 	factsApart,
 	factsInWords,
@@ -121,13 +121,13 @@ export const quotationsToText = (analysis: Analysis, width?: number): string =>
 		head(analysis, width),
 		...(analysis.quotations.length === 0 ? ['No quotations.\n'] : []),
 		...analysis.quotations.map(quotation => {
-			const {cue, source, confidence, speakers} = quotation;
+			const {cue, source} = quotation;
 			const evidence = [source?.text, cue?.text].filter(Boolean).join(' … ');
 			const told = [
 				`— ${speakersInWords(analysis, quotation)}`,
 				kindLabel(quotation),
 				...(evidence ? [`by “${evidence}”`] : []),
-				...(speakers.length > 0 ? [confidenceInWords(confidence)] : []),
+				...[certaintyOf(quotation)].filter(Boolean),
 			];
 			const words = leadingVerb(analysis, quotation) + wordsOf(quotation);
 			return `${lines(words, width)}\n${lines(told.join(' · '), width, '    ')}\n`;

@@ -22,7 +22,7 @@ const home = (): string | null => {
  * @returns null where there is neither: then nothing is read or kept
  */
 const folder = (
-	variable: 'XDG_STATE_HOME' | 'XDG_CONFIG_HOME' | 'XDG_CACHE_HOME',
+	variable: 'XDG_DATA_HOME' | 'XDG_STATE_HOME' | 'XDG_CONFIG_HOME' | 'XDG_CACHE_HOME',
 	fallback: string,
 ): string | null => {
 	const named = process.env[variable];
@@ -33,6 +33,9 @@ const folder = (
 	const own = home();
 	return own === null ? null : path.join(own, fallback, program);
 };
+
+/** Where is kept what the person has noted of articles. */
+export const dataFolder = (): string | null => folder('XDG_DATA_HOME', path.join('.local', 'share'));
 
 /** Where is kept what the program remembers: the places in articles. */
 export const stateFolder = (): string | null => folder('XDG_STATE_HOME', path.join('.local', 'state'));

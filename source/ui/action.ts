@@ -1,6 +1,7 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import type {KeptPlace} from '../document/kept-place.js';
+import type {Notes} from '../document/notes.js';
 import type {Erased, Stride} from './lines/typed.js';
 import type {Findings, State} from './state.js';
 import type {Background} from './theme.js';
@@ -31,7 +32,7 @@ export type Action =
 	| {readonly type: 'filter-doubt'}
 	| {readonly type: 'group'}
 	| {readonly type: 'compare'}
-	| {readonly type: 'prompt'; readonly kind: 'search' | 'command' | 'link'}
+	| {readonly type: 'prompt'; readonly kind: 'search' | 'command' | 'link' | 'speaker'}
 	| {readonly type: 'type'; readonly text: string}
 	| {readonly type: 'recall'; readonly direction: 1 | -1}
 	| {readonly type: 'erase'; readonly what: Erased}
@@ -41,6 +42,8 @@ export type Action =
 	| {readonly type: 'submit'}
 	/** One step back out of a prompt or an overlay, or out of all of that. */
 	| {readonly type: 'cancel'; readonly entirely?: boolean}
+	/** The chosen quotation is again as it was found. */
+	| {readonly type: 'restore'}
 	| {readonly type: 'match'; readonly direction: 1 | -1}
 	| {readonly type: 'help'}
 	| {readonly type: 'links'}
@@ -83,6 +86,8 @@ export type Action =
 	| {readonly type: 'changed'}
 	/** What was kept of an earlier visit to this article. */
 	| {readonly type: 'offer'; readonly kept: KeptPlace}
+	/** What the person has noted of it. */
+	| {readonly type: 'noted'; readonly notes: Notes}
 	| {readonly type: 'say'; readonly message: string};
 
 /** What an action asks of the world. */
@@ -99,6 +104,8 @@ export type Effect =
 	| {readonly type: 'analyse'; readonly article: Article}
 	/** What was asked for is wanted no more. */
 	| {readonly type: 'stop'; readonly what: 'open' | 'analyse'}
+	/** What the person has noted is to be kept. */
+	| {readonly type: 'note'; readonly article: Article; readonly notes: Notes}
 	| {readonly type: 'copy'; readonly text: string}
 	| {readonly type: 'browse'; readonly url: string};
 

@@ -1,5 +1,6 @@
 import type {Analysis} from '../document/analysis.js';
 import type {View} from '../document/choices.js';
+import {noNotes} from '../document/notes.js';
 import type {Size} from './layout.js';
 import {defaultSettings, type Settings} from './settings.js';
 import {beginningIn, type Filter, type Findings, noFilter, type State, startPlace} from './state.js';
@@ -41,6 +42,8 @@ export const initialState = (options: {
 		width,
 		alone: start === 'reader',
 		analysis,
+		uncorrected: analysis,
+		notes: noNotes,
 		// A very long text is looked through only where that is asked for; to open such a view is to ask.
 		findings:
 			findings === 'none' && analysis !== null && (start === 'quotes' || start === 'speakers')

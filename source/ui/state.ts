@@ -2,6 +2,7 @@ import type {Analysis, Section} from '../document/analysis.js';
 import type {Grouping, View, WantedKinds} from '../document/choices.js';
 import {columnsOf} from '../document/columns.js';
 import type {KeptPlace} from '../document/kept-place.js';
+import type {Notes} from '../document/notes.js';
 import {indexAt, type Span} from '../document/span.js';
 import {type Layout, layoutOf, type Size} from './layout.js';
 import {memoizeLast} from './selectors/memoize-last.js';
@@ -69,7 +70,7 @@ export type Search = {
 
 /** A line at the foot of the screen in which something is typed. */
 export type Prompt = {
-	readonly kind: 'search' | 'narrow' | 'command' | 'overlay' | 'link';
+	readonly kind: 'search' | 'narrow' | 'command' | 'overlay' | 'link' | 'speaker';
 	readonly text: string;
 	/** The offset in the text at which the next character goes in. */
 	readonly caret: number;
@@ -141,6 +142,9 @@ export type State = {
 	readonly alone: boolean;
 	/** The article; what is found out about it comes after its first frame. */
 	readonly analysis: Analysis | null;
+	/** The same as it was found, without what the person has corrected. */
+	readonly uncorrected: Analysis | null;
+	readonly notes: Notes;
 	readonly findings: Findings;
 	/** How much of the article has been looked through for them, in percent. */
 	readonly progress: number;

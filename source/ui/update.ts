@@ -4,13 +4,14 @@ import {cite} from './citation/citation.js';
 import {layoutOf, wideFrom} from './layout.js';
 import {failed, giveUp, opened, readChanged, reload, toggleRaw, withGivenUp} from './reducers/articles.js';
 import {widen} from './reducers/commands.js';
+import {noneChosen, restore, withNotes} from './reducers/corrections.js';
 import {enter} from './reducers/enter.js';
 import {filterDoubt, filterKind, filterSpeaker, regroup, withNarrowing} from './reducers/filters.js';
 import {analysed, progressed, withFindings} from './reducers/findings.js';
 import {goToMatch} from './reducers/matches.js';
 import {choose, laidOut, move} from './reducers/movement.js';
 import {back, compare, enterText, go, nextView, quotesOfSpeaker, visit} from './reducers/navigation.js';
-import {onlyIn, pointTo, unbound} from './reducers/not-here.js';
+import {onlyIn, unbound} from './reducers/not-here.js';
 import {closeOverlay, openOverlay, pageOverlay, shiftOverlay} from './reducers/overlay.js';
 import {click, wheel} from './reducers/pointer.js';
 import {
@@ -26,15 +27,14 @@ import {
 import {stepQuotation} from './reducers/quotation-steps.js';
 import {offer, resume, withAwaited, withPlaceLeft} from './reducers/resume.js';
 import {moveSection} from './reducers/section-steps.js';
-import {chosen, lookedAt} from './selectors/focus.js';
+import {chosen, quotationMeant} from './selectors/focus.js';
 import {chosenLink} from './selectors/links.js';
-import {listLength, shownQuotation} from './selectors/listed.js';
+import {listLength} from './selectors/listed.js';
 import type {State} from './state.js';
 import {type Background, lookOn} from './theme.js';
 
 const copy = (state: State): Step => {
 	const {
-		place,
 		analysis,
 		settings: {citation},
 	} = state;
@@ -46,7 +46,7 @@ const copy = (state: State): Step => {
 		];
 	}
 
-	const quotation = place.view === 'quotes' ? shownQuotation(state, place.quotation) : lookedAt(state);
+	const quotation = quotationMeant(state);
 	return analysis && quotation
 		? [
 				{
@@ -55,7 +55,7 @@ const copy = (state: State): Step => {
 				},
 				{type: 'copy', text: cite(analysis, quotation, citation)},
 			]
-		: [pointTo(state, 'quotes', 'Choose a quotation first')];
+		: [noneChosen(state)];
 };
 
 const browse = (state: State): Step => {
@@ -105,6 +105,7 @@ const unasked = new Set<Action['type']>([
 	'background',
 	'offer',
 	'changed',
+	'noted',
 	'say',
 ]);
 
@@ -171,6 +172,10 @@ const reduce = (before: State, action: Action): Step => {
 			return [state.prompt === null ? closeOverlay(state, action.entirely) : cancelPrompt(state)];
 		case 'match':
 			return [goToMatch(state, action.direction)];
+		case 'restore':
+			return restore(state);
+		case 'noted':
+			return [withNotes(state, action.notes)];
 		case 'help':
 			return [openOverlay(state, 'help')];
 		case 'links':

@@ -30,6 +30,7 @@ const job: Job = {
 	kind: undefined,
 	width: 80,
 	raw: false,
+	fresh: true,
 	limits: {},
 	debug: false,
 } satisfies Job;

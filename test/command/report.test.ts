@@ -1,6 +1,12 @@
-import {expect, it} from 'vitest';
+import {mkdtempSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {expect, it, vi} from 'vitest';
 import {type Job, report} from '../../source/command/report.js';
+import {anchorOf} from '../../source/document/corrected.js';
 import type {JsonOutput} from '../../source/format/json.js';
+import {keepNotes} from '../../source/library/notes.js';
+import {read as readArticle} from '../../source/open.js';
 
 const job: Job = {
 	format: 'json',
@@ -9,6 +15,7 @@ const job: Job = {
 	kind: undefined,
 	width: undefined,
 	raw: false,
+	fresh: true,
 	limits: {},
 	debug: false,
 	hasErrorLines: false,
@@ -21,4 +28,27 @@ it('tells in JSON that nothing quotes who is asked for, and nothing where somebo
 	expect(nobody.quotations).toEqual([]);
 	expect(nobody.notices).toEqual(['nobody called “Nemo” is quoted in it; --view speakers tells who is']);
 	expect(await asked('Lavrov')).not.toHaveProperty('notices');
+});
+
+it('tells what the person has corrected, and with --fresh what was found', async () => {
+	vi.stubEnv('XDG_DATA_HOME', mkdtempSync(path.join(tmpdir(), 'explorer-report-')));
+	try {
+		const read = async (fresh: boolean): Promise<JsonOutput> =>
+			JSON.parse((await report(undefined, {...job, fresh}, true)).output ?? '');
+		const before = await read(false);
+		const [quotation] = before.quotations;
+		const article = await readArticle(undefined, {});
+		keepNotes(article, {
+			corrections: [{at: anchorOf(quotation), speakers: ['Ida Krol']}],
+			bookmarks: [],
+		});
+		const after = await read(false);
+		expect(after.quotations[0]).toMatchObject({speakers: ['ida-krol'], checked: 'corrected'});
+		expect(after.notices).toEqual(['1 quotation checked or corrected by you; --fresh tells what was found']);
+		expect(await read(true)).toEqual(before);
+		// The text alone has nobody's quotations.
+		expect((await report(undefined, {...job, fresh: false, format: 'text'}, true)).told).toEqual([]);
+	} finally {
+		vi.unstubAllEnvs();
+	}
 });

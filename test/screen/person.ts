@@ -73,7 +73,14 @@ export const sitDown = (args: readonly string[] = [], options: Options = {}) => 
 
 	Object.assign(
 		env,
-		{TERM: 'xterm-256color', HOME: home, XDG_STATE_HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home},
+		{
+			TERM: 'xterm-256color',
+			HOME: home,
+			XDG_DATA_HOME: home,
+			XDG_STATE_HOME: home,
+			XDG_CONFIG_HOME: home,
+			XDG_CACHE_HOME: home,
+		},
 		options.env,
 	);
 	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 0});

@@ -1,35 +1,11 @@
 import type {Excerpt, Quotation, Speaker, SpeakerKind} from '../../document/analysis.js';
-import {contains, indexAt, overlaps, type Span} from '../../document/span.js';
+import {countOwnWords, shareOf} from '../../document/own-words.js';
+import {speakerId} from '../../document/speaker-id.js';
 import {type Character, type CharacterKind, suffixes} from '../cast/character.js';
 import {isTrader} from '../cast/personhood.js';
 import {excerpt} from '../passage/excerpt.js';
 import {isRoleLabel} from '../words/label-words.js';
 import {singular} from '../words/role-nouns.js';
-
-const countWords = (text: string): number =>
-	text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-
-/** `Sergey Lavrov` is `sergey-lavrov`; a second one of that name is `sergey-lavrov-2`. */
-const slug = (name: string, taken: Map<string, number>): string => {
-	const base =
-		name
-			.normalize('NFKD')
-			.replaceAll(/\p{M}/gu, '')
-			.toLowerCase()
-			.replaceAll(/[’']s\b/g, '')
-			.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-			.replaceAll(/^-|-$/g, '') || 'speaker';
-	let id = base;
-	// The count goes on from the last one, so that a thousand of one name take no longer than others.
-	for (let i = taken.get(base) ?? 1; taken.has(id); ) {
-		i++;
-		id = `${base}-${i}`;
-		taken.set(base, i);
-	}
-
-	taken.set(id, 1);
-	return id;
-};
 
 /** A pronoun, with a verb or without: `I’d` */
 const anyPronoun =
@@ -92,48 +68,6 @@ const calledBy = (text: string, {name, kind, words, mentions}: Character): strin
 		: name;
 };
 
-/** So many quotations before one are looked at for the same words. */
-const nearby = 8;
-
-/**
- * How many words of each quotation are somebody’s own: those in marks, and of a turn of a transcript all but those of
- * others that it tells. What two quotations of one person share, as `she said that “no,” adding that “no”` may, counts once.
- */
-const countOwnWords = (
-	text: string,
-	quotations: readonly Quotation[],
-	verbatim: ReadonlySet<string>,
-	owners: ReadonlyMap<string, readonly Character[]>,
-): ReadonlyMap<Quotation, number> => {
-	const isCounted = (i: number, stretch: Span): boolean =>
-		quotations
-			.slice(Math.max(0, i - nearby), i)
-			.some(
-				({id, quoted}) =>
-					quoted.some(other => overlaps(other, stretch)) &&
-					owners.get(id)?.some(character => owners.get(quotations[i].id)?.includes(character)),
-			);
-	const marked = quotations.map(({quoted}, i) =>
-		quoted.reduce((sum, stretch) => sum + (isCounted(i, stretch) ? 0 : countWords(stretch.text)), 0),
-	);
-	return new Map(
-		quotations.map((quotation, i) => {
-			if (!verbatim.has(quotation.id)) {
-				return [quotation, marked[i]];
-			}
-
-			const {parts, end} = quotation;
-			let count = parts.reduce((sum, part) => sum + countWords(text.slice(part.start, part.end)), 0);
-			for (let j = i + 1; j < quotations.length && quotations[j].start < end; j++) {
-				const part = parts[indexAt(parts, quotations[j].start)];
-				count -= part && contains(part, quotations[j]) ? marked[j] : 0;
-			}
-
-			return [quotation, count];
-		}),
-	);
-};
-
 /** A name without the ending of whose something is, with which it was taken for a company’s: `[McDonald]’s cameo` */
 const aliasOf = ({kind}: Character, alias: string): string =>
 	kind === 'person' ? alias.replace(/[’']s$/, '') : alias;
@@ -180,7 +114,12 @@ export const toSpeakers = (
 ): {speakers: Speaker[]; idOf: ReadonlyMap<Character, string>} => {
 	const said = new Map<Character, Quotation[]>();
 	let total = 0;
-	const wordsOf = countOwnWords(text, quotations, verbatim, owners);
+	const wordsOf = countOwnWords(
+		text,
+		quotations,
+		({id}) => verbatim.has(id),
+		({id}) => owners.get(id) ?? [],
+	);
 	for (const quotation of quotations) {
 		const characters = owners.get(quotation.id) ?? [];
 		total += characters.length > 0 ? (wordsOf.get(quotation) ?? 0) : 0;
@@ -200,7 +139,7 @@ export const toSpeakers = (
 	const speakers = [...said].map(([character, own]): Speaker => {
 		// Its words may stand on two lines.
 		const name = calledBy(text, character).replaceAll(/\s+/g, ' ');
-		const id = slug(name, taken);
+		const id = speakerId(name, taken);
 		idOf.set(character, id);
 		const quotedWords = own.reduce((sum, quotation) => sum + (wordsOf.get(quotation) ?? 0), 0);
 		const mentions =
@@ -225,7 +164,7 @@ export const toSpeakers = (
 			mentions,
 			quotations: own.map(quotation => quotation.id),
 			quotedWords,
-			share: total === 0 ? 0 : Math.round((quotedWords / total) * 1000) / 1000,
+			share: shareOf(quotedWords, total),
 		};
 	});
 	return {speakers, idOf};

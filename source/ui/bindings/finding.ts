@@ -50,7 +50,7 @@ export const finding: readonly Binding[] = [
 		// There it numbers the links.
 		when: state => hasArticle(state) && !inArticle(state),
 		action: {type: 'filter-kind'},
-		help: {group: 'Find', text: 'quotes by kind, who, doubt', with: ['who', 'doubt']},
+		help: {group: 'Find', text: 'kind, who, doubt; groups', with: ['who', 'doubt', 'group']},
 		hint: state => (inQuotes(state) && hasQuotations(state) ? 'kind' : undefined),
 	},
 	{
@@ -78,7 +78,6 @@ export const finding: readonly Binding[] = [
 		keys: ['v'],
 		when: hasArticle,
 		action: {type: 'group'},
-		help: {group: 'Find', text: 'quotes in groups'},
 		hint: state => (inQuotes(state) && hasQuotations(state) ? 'group' : undefined),
 	},
 ];

@@ -1,6 +1,6 @@
 import {lookedAt} from '../selectors/focus.js';
 import type {Binding} from './binding.js';
-import {hasArticle, hasEntries, inArticle, inQuotes, inText} from './conditions.js';
+import {hasArticle, hasEntries, hasRoomForWords, inArticle, inQuotes, inText} from './conditions.js';
 
 /** All other keys. */
 export const more: readonly Binding[] = [
@@ -12,6 +12,20 @@ export const more: readonly Binding[] = [
 		help: {group: 'More', text: 'copy the quotation, cited'},
 		hint: state =>
 			(inQuotes(state) && hasEntries(state)) || lookedAt(state) !== undefined ? 'copy' : undefined,
+	},
+	{
+		name: 'correct',
+		keys: ['e'],
+		when: hasArticle,
+		action: {type: 'prompt', kind: 'speaker'},
+		help: {group: 'More', text: 'say who says it, take back', with: ['restore']},
+		hint: state => (inQuotes(state) && hasEntries(state) && hasRoomForWords(state) ? 'check' : undefined),
+	},
+	{
+		name: 'restore',
+		keys: ['E'],
+		when: hasArticle,
+		action: {type: 'restore'},
 	},
 	{
 		name: 'open',

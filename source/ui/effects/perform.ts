@@ -7,6 +7,8 @@ import {findOut, openAnother} from './opening.js';
 /** What effects reach of the world beside files and programs. */
 type World = {
 	readonly limits: LoadLimits;
+	/** Whether what the person notes is kept for the next time. */
+	readonly isKept: boolean;
 	/** What an effect answers. */
 	dispatch(action: Action): void;
 	/** Sends a sequence to the terminal. */
@@ -22,7 +24,7 @@ type World = {
  *
  * @returns does it; the promise waits until it is done, and is rejected with an error of the program itself
  */
-export const performerOf = ({limits, dispatch, send, suspend, redraw, quit}: World) => {
+export const performerOf = ({limits, isKept, dispatch, send, suspend, redraw, quit}: World) => {
 	const underWay = {open: new AbortController(), analyse: new AbortController()};
 	const begin = (what: keyof typeof underWay): AbortSignal => {
 		underWay[what].abort();
@@ -62,6 +64,16 @@ export const performerOf = ({limits, dispatch, send, suspend, redraw, quit}: Wor
 			case 'stop':
 				underWay[effect.what].abort();
 				break;
+			case 'note': {
+				const {keepNotes} = await import('../../library/notes.js');
+				const problem = isKept ? keepNotes(effect.article, effect.notes) : '--fresh keeps nothing';
+				if (problem !== null) {
+					dispatch({type: 'say', message: `It holds until you leave, and is not kept: ${problem}`});
+				}
+
+				break;
+			}
+
 			case 'copy': {
 				send(clipboardSequence(effect.text));
 				const {copyToSystem} = await import('./desktop.js');

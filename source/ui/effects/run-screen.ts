@@ -163,6 +163,7 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 	const message = firstMessage(options, complaints);
 	const perform = performerOf({
 		limits: options.limits,
+		isKept: !options.fresh,
 		dispatch,
 		send: sequence => stage.send(sequence),
 		suspend,

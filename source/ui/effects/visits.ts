@@ -1,4 +1,6 @@
 import type {Analysis} from '../../document/analysis.js';
+import {noNotes} from '../../document/notes.js';
+import {recallNotes} from '../../library/notes.js';
 import {keepPlace, recallPlace} from '../../library/places.js';
 import {keptPlace} from '../selectors/kept-place.js';
 import type {State} from '../state.js';
@@ -59,7 +61,16 @@ export class Visits {
 			);
 		}
 
-		const kept = this.#options.fresh ? null : recallPlace(article);
+		if (this.#options.fresh) {
+			return;
+		}
+
+		const notes = recallNotes(article);
+		if (notes !== noNotes) {
+			this.#store.dispatch({type: 'noted', notes});
+		}
+
+		const kept = recallPlace(article);
 		if (kept !== null) {
 			this.#store.dispatch({type: 'offer', kept});
 		}

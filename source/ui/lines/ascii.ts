@@ -30,6 +30,7 @@ const substitutes: Readonly<Record<string, string>> = {
 	'–': '-',
 	'—': '-',
 	'§': '#',
+	'✓': '+',
 	'\u00A0': ' ',
 };
 

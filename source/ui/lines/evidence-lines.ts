@@ -1,7 +1,7 @@
 import type {Analysis, Quotation} from '../../document/analysis.js';
 import {columnsOf} from '../../document/columns.js';
 import {kindLabel} from '../../document/kind-label.js';
-import {confidenceInNumbers, confidenceInWords, speakerNames, speakersOf} from '../../document/wording.js';
+import {certaintyOf, confidenceInNumbers, speakerNames, speakersOf} from '../../document/wording.js';
 import {toldWithin} from '../selectors/quotations-at.js';
 import {speakerTags} from '../selectors/speaker-names.js';
 import {paragraphOf, whereOf} from '../selectors/where.js';
@@ -37,11 +37,12 @@ export const chainInWords = (analysis: Analysis, quotation: Quotation): string =
 /** What is told in the place of that way where nobody is found. */
 export const unfound = 'No one in the text is found to say this';
 
+/** And where a person says so. */
+const toldByYou = 'Nobody’s words, as you said';
+
 /** `direct · likely (85%)` */
 export const kindAndConfidence = (quotation: Quotation): string =>
-	[kindLabel(quotation), quotation.speakers.length > 0 && confidenceInNumbers(quotation.confidence)]
-		.filter(Boolean)
-		.join(' · ');
+	[kindLabel(quotation), certaintyOf(quotation, confidenceInNumbers)].filter(Boolean).join(' · ');
 
 /** Who says it, behind their letters as they stand beside the text. */
 const whoSays = (analysis: Analysis, quotation: Quotation, theme: Theme): Line => {
@@ -88,7 +89,7 @@ export const evidenceLines = (
 	const who = whoSays(analysis, quotation, theme);
 	const how: Line = [segment(kindAndConfidence(quotation), theme.quiet), ...cueOf(quotation, theme)];
 	const names = speakerNames(analysis, quotation);
-	const chain = chainInWords(analysis, quotation) || unfound;
+	const chain = chainInWords(analysis, quotation) || (quotation.checked ? toldByYou : unfound);
 	const around = toldWithin(analysis, quotation);
 	const teller = around && speakerNames(analysis, around);
 	const inOne = [...who, segment('  '), ...how];
@@ -137,9 +138,8 @@ export const evidenceInOne = (
 	theme: Theme,
 	width: number,
 ): Line => {
-	const {speakers, confidence} = quotation;
 	// How sure it is tells more than its kind, which the marks show.
-	const sure = speakers.length > 0 ? confidenceInWords(confidence) : kindLabel(quotation);
+	const sure = certaintyOf(quotation) || kindLabel(quotation);
 	const line: Line = [
 		segment('── ', theme.quiet),
 		...whoSays(analysis, quotation, theme),

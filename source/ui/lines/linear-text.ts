@@ -25,6 +25,7 @@ import {narrowedTo} from './chips.js';
 import {chainInWords, kindAndConfidence, unfound} from './evidence-lines.js';
 import {overlayInWords} from './linear-overlay.js';
 import {wrapped} from './lines.js';
+import {nameTold} from './name-told.js';
 import {oneLine, readAloud} from './read-aloud.js';
 import {isOnlyReported} from './speaker-lines.js';
 
@@ -167,6 +168,8 @@ const promptInWords = (state: State, {kind, text}: Prompt): string => {
 
 		case 'command':
 			return `Command, edit: ${text}`;
+		case 'speaker':
+			return `Who says it, edit: ${text}, ${nameTold(state)[0]}`;
 		default: {
 			const found = state.search === null ? '' : `, ${countOf(state.search.matches)} found`;
 			const listed = kind === 'narrow' ? `, ${listLength(state)} listed` : '';

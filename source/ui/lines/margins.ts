@@ -1,11 +1,11 @@
 import type {Quotation} from '../../document/analysis.js';
 import {columnsOf} from '../../document/columns.js';
 import type {Span} from '../../document/span.js';
-import {isDoubtful, speakersOf} from '../../document/wording.js';
+import {speakersOf} from '../../document/wording.js';
 import {barWidth} from '../layout.js';
 import {rowAt} from '../rows.js';
 import {outermostIn} from '../selectors/quotations-at.js';
-import {doubt, shortName, speakerTags} from '../selectors/speaker-names.js';
+import {certaintySign, shortName, speakerTags} from '../selectors/speaker-names.js';
 import type {TextOptions} from '../selectors/text-options.js';
 import type {Look} from '../theme.js';
 import {clip, type Line, type Segment, section, segment, widthOf, wrappedAround} from './lines.js';
@@ -79,7 +79,7 @@ const joined = (parts: readonly Line[], sign: Segment): Line =>
 
 /** The names of those who say something together: `Lind, Holm`. */
 const namesOf = ({analysis, theme}: TextOptions, quotation: Quotation): Line => [
-	segment(doubt(quotation)),
+	segment(certaintySign(quotation)),
 	...joined(
 		speakersOf(analysis, quotation).map(speaker => [
 			segment(shortName(analysis, speaker), lookOfSpeaker(analysis, speaker, theme)),
@@ -179,8 +179,8 @@ export const marginNames = (options: TextOptions, span: Span): Map<number, Line>
 /** At what length marks tell of those who say something together: `AL+PH`, `AL+2`, `AL+`, `AL`. */
 const forms = ['all', 'number', 'sign', 'first'] as const;
 
-/** Signs at a mark's end that may stand in the place of the bar: of doubt, and that there is more than is told. */
-const inPlaceOfBar = /[?+…]$/;
+/** Signs at a mark's end that may stand in the place of the bar: of doubt or that somebody has checked it, and that there is more than is told. */
+const inPlaceOfBar = /[?✓+…]$/;
 
 /**
  * The speakers’ marks beside the words of a row: `AL`, of a joint statement `AL+PH`, of a row that several share `AL PH`, and
@@ -190,7 +190,11 @@ const inPlaceOfBar = /[?+…]$/;
  */
 const marksOf = ({analysis, theme}: TextOptions, owners: readonly Quotation[], room: number): Label => {
 	const tags = speakerTags(analysis);
-	const markOf = (quotation: Quotation, form: (typeof forms)[number]): Line => {
+	const markOf = (
+		quotation: Quotation,
+		form: (typeof forms)[number],
+		sign = certaintySign(quotation).trim(),
+	): Line => {
 		const marks = quotation.speakers.map(
 			(id): Line => [segment(tags.get(id) ?? '', lookOfSpeaker(analysis, {id}, theme))],
 		);
@@ -198,7 +202,7 @@ const marksOf = ({analysis, theme}: TextOptions, owners: readonly Quotation[], r
 			marks.length === 1 || form === 'first' ? '' : `+${form === 'number' ? marks.length - 1 : ''}`;
 		return [
 			...(form === 'all' ? joined(marks, segment('+')) : [...marks[0], segment(others)]),
-			segment(doubt(quotation).trim()),
+			segment(sign),
 		];
 	};
 
@@ -206,16 +210,16 @@ const marksOf = ({analysis, theme}: TextOptions, owners: readonly Quotation[], r
 	const last = owners[owners.length - 1];
 	const ellipsis = segment('…');
 	const shared: Label[] = [
-		// A sign of doubt sets them off already.
+		// Such a sign sets them off already.
 		{
 			line: owners.flatMap((quotation, i) => [
-				...(i > 0 && !isDoubtful(owners[i - 1]) ? [segment(' ')] : []),
+				...(i > 0 && certaintySign(owners[i - 1]) === '' ? [segment(' ')] : []),
 				...markOf(quotation, 'all'),
 			]),
 			last,
 		},
 		...forms.map(form => ({line: [...markOf(first, form), ellipsis, ...markOf(last, form)], last})),
-		{line: [...markOf({...first, confidence: 1}, 'first'), ellipsis], last: first},
+		{line: [...markOf(first, 'first', ''), ellipsis], last: first},
 	];
 	const choices = owners.length > 1 ? shared : forms.map(form => ({line: markOf(first, form), last}));
 	const fits = ({line}: Label): boolean =>

@@ -9,6 +9,7 @@ import {tableSize} from '../selectors/table-overlay.js';
 import {layout, type Prompt, type State, wordsOfView} from '../state.js';
 import type {Theme} from '../theme.js';
 import {type Line, segment, spread} from './lines.js';
+import {nameTold} from './name-told.js';
 import {typedLine} from './typed.js';
 
 /**
@@ -81,6 +82,8 @@ const promptTold = (state: State, room: number): string => {
 			return linkTold(state, room);
 		case 'overlay':
 			return foundInOverlay(state);
+		case 'speaker':
+			return nameTold(state).find(told => columnsOf(told) <= room) ?? '';
 		case 'command': {
 			const known = continuations(state.prompt.text).join(' ');
 			return columnsOf(known) <= room ? known : '';
@@ -91,9 +94,19 @@ const promptTold = (state: State, room: number): string => {
 	}
 };
 
+/** What stands before what is typed. */
+const signs: Readonly<Record<Prompt['kind'], string>> = {
+	search: '/',
+	narrow: '/',
+	overlay: '/',
+	command: ':',
+	link: 'link ',
+	speaker: 'who says it: ',
+};
+
 /** What is typed, and at the right what it has found so far or may become. */
 export const promptLine = (state: State, prompt: Prompt, theme: Theme, width: number): Line => {
-	const sign = prompt.kind === 'command' ? ':' : prompt.kind === 'link' ? 'link ' : '/';
+	const sign = signs[prompt.kind];
 	const told = promptTold(state, width - columnsOf(` ${sign}${prompt.text}`) - 2);
 	const typed = typedLine(prompt, width - columnsOf(` ${sign}${told}`) - 1);
 	return spread([segment(` ${sign}`, theme.key), ...typed], [segment(told, theme.quiet)], width);

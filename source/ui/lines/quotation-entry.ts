@@ -6,7 +6,7 @@ import {twoLinesBelow} from '../layout.js';
 import type {Grouped} from '../selectors/groups.js';
 import {groupedQuotations} from '../selectors/listed.js';
 import {memoizeLast} from '../selectors/memoize-last.js';
-import {doubt, shortName} from '../selectors/speaker-names.js';
+import {certaintySign, shortName} from '../selectors/speaker-names.js';
 import {paragraphOf, sectionOrParagraph} from '../selectors/where.js';
 import type {State} from '../state.js';
 import type {Theme} from '../theme.js';
@@ -82,7 +82,7 @@ const toldOf = (
 	width: number,
 	isBelow = false,
 ): string => {
-	const sign = doubt(quotation);
+	const sign = certaintySign(quotation);
 	if (tellsWhere(state, quotation)) {
 		return sign + sectionOrParagraph(analysis, quotation);
 	}

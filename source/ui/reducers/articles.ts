@@ -1,8 +1,10 @@
 import type {Analysis, Speaker} from '../../document/analysis.js';
+import {anchorAt, findAgain} from '../../document/anchor.js';
+import {corrected} from '../../document/corrected.js';
+import {noNotes} from '../../document/notes.js';
 import {nameOfPlace} from '../../document/wording.js';
 import type {Step} from '../action.js';
 import {isOpening} from '../bindings/conditions.js';
-import {anchorAt, findAgain} from '../selectors/anchor.js';
 import {listHeight} from '../selectors/list-layout.js';
 import {shownQuotation, shownQuotations, shownSpeakers} from '../selectors/listed.js';
 import {findMatches, nearestMatch} from '../selectors/search.js';
@@ -136,12 +138,14 @@ const idOrName = ({id, name}: Speaker, {speakers}: Analysis): string =>
 	speakers.some(speaker => speaker.id === id) ? id : name;
 
 /** The article that is open as it is now: where the person was, or is led on to once that is found. */
-const reloaded = (before: State, analysis: Analysis, findings: Findings, message: string): State => {
-	const {search, filter, prompt, awaited} = before;
+const reloaded = (before: State, found: Analysis, findings: Findings, message: string): State => {
+	const {search, filter, prompt, awaited, notes} = before;
+	const analysis = corrected(found, notes.corrections);
 	const narrowed = before.analysis?.speakers.find(({id}) => id === filter.speaker);
 	const after: State = {
 		...before,
 		analysis,
+		uncorrected: found,
 		findings,
 		message,
 		// Whoever is not there any more is told by name.
@@ -160,7 +164,7 @@ const reloaded = (before: State, analysis: Analysis, findings: Findings, message
 						matches,
 						current: nearestMatch(matches, search.matches[search.current]?.start ?? before.place.top),
 					},
-		prompt: prompt && promptAgain(before, prompt, analysis, findings),
+		prompt: prompt && promptAgain(before, prompt, found, findings),
 	};
 	return findings === 'found' && awaited !== null ? atKept(there, awaited) : there;
 };
@@ -200,6 +204,9 @@ const arrived = (state: State, {wanted, analysis, findings}: Ready): State => {
 	const begun: State = {
 		...told,
 		analysis,
+		uncorrected: analysis,
+		// They are read once the article is there.
+		notes: noNotes,
 		findings,
 		progress: 0,
 		place: isNew ? beginningIn(state.begins.view) : startPlace,

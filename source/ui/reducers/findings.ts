@@ -4,6 +4,7 @@ import type {Action, Step} from '../action.js';
 import {isInSight} from '../selectors/focus.js';
 import {shownQuotations} from '../selectors/listed.js';
 import type {State} from '../state.js';
+import {asCorrected} from './corrections.js';
 import {placeAtMatch} from './matches.js';
 import {nearestQuotation} from './quotation-steps.js';
 import {atKept} from './resume.js';
@@ -68,7 +69,7 @@ export const analysed = (state: State, analysis: Analysis): State => {
 		return state;
 	}
 
-	const found: State = {...state, analysis, findings: 'found'};
+	const found = asCorrected({...state, findings: 'found'}, analysis);
 	const {place, back, search, awaited} = state;
 	if (awaited !== null) {
 		return atKept(found, awaited);

@@ -52,6 +52,7 @@ const followText = (state: State, prompt: Prompt): State => {
 export const follow = (state: State, prompt: Prompt): State => {
 	switch (prompt.kind) {
 		case 'command':
+		case 'speaker':
 			return {...state, prompt};
 		case 'link':
 			return followLink(state, prompt);

@@ -1,12 +1,15 @@
 import {type ListedView, listedViews} from '../../document/choices.js';
-import type {Step} from '../action.js';
+import type {Action, Step} from '../action.js';
 import {completed} from '../bindings/command-table.js';
 import {type Erased, erase, insert, moveCaret, quoted, type Stride} from '../lines/typed.js';
+import {quotationMeant} from '../selectors/focus.js';
 import {countElsewhere} from '../selectors/found-elsewhere.js';
 import {hasLinks, isLinkInSight, linkInPrompt, noLinks} from '../selectors/links.js';
 import {listLength} from '../selectors/listed.js';
+import {allNames, withNameCompleted} from '../selectors/named-in-prompt.js';
 import type {Place, Prompt, State} from '../state.js';
 import {runCommand} from './commands.js';
+import {noneChosen, submitSpeaker} from './corrections.js';
 import {followLink} from './enter.js';
 import {follow} from './live-search.js';
 import {scrollTo} from './movement.js';
@@ -16,16 +19,23 @@ import {pointTo} from './not-here.js';
 /** How many lines the prompts remember. */
 const longestHistory = 50;
 
+/** What a key opens a prompt for. */
+type PromptKind = Extract<Action, {type: 'prompt'}>['kind'];
+
 /** What a search looks through here: the lines of an overlay, the list of speakers or quotes, or else the text. */
-const kindOf = ({place, overlay}: State, kind: 'search' | 'command' | 'link'): Prompt['kind'] =>
+const kindOf = ({place, overlay}: State, kind: PromptKind): Prompt['kind'] =>
 	kind !== 'search' ? kind : overlay !== null ? 'overlay' : place.view === 'sections' ? 'search' : 'narrow';
 
 /** Opens a prompt. */
-export const openPrompt = (state: State, wanted: 'search' | 'command' | 'link'): State => {
+export const openPrompt = (state: State, wanted: PromptKind): State => {
 	const {place, search, filter, overlay, entry, analysis} = state;
 	const kind = kindOf(state, wanted);
 	if (analysis === null && (kind === 'search' || kind === 'link')) {
 		return state;
+	}
+
+	if (kind === 'speaker' && quotationMeant(state) === undefined) {
+		return noneChosen(state);
 	}
 
 	if (kind === 'link') {
@@ -59,9 +69,9 @@ export const openPrompt = (state: State, wanted: 'search' | 'command' | 'link'):
 		: {...state, prompt};
 };
 
-/** Completes a command as far as there is no choice. */
+/** Completes a command or a name as far as there is no choice. */
 const complete = (state: State, prompt: Prompt): State => {
-	const text = completed(prompt.text);
+	const text = prompt.kind === 'speaker' ? withNameCompleted(state, prompt.text) : completed(prompt.text);
 	return {...state, prompt: {...prompt, text, caret: text.length}};
 };
 
@@ -86,11 +96,12 @@ const switchScope = (state: State, prompt: Prompt, direction: 1 | -1): State => 
 	return follow(elsewhere, {...prompt, kind: view === 'sections' ? 'search' : 'narrow'});
 };
 
-/** What Tab does: a command is completed, a search goes on elsewhere. */
+/** What Tab does: a command or a name is completed, a search goes on elsewhere. */
 export const tabInPrompt = (state: State, direction: 1 | -1): State => {
 	const {prompt} = state;
 	switch (prompt?.kind) {
 		case 'command':
+		case 'speaker':
 			return complete(state, prompt);
 		case 'search':
 		case 'narrow':
@@ -130,20 +141,24 @@ export const cancelPrompt = (state: State): State => {
 	return prompt === null ? state : {...state, prompt: null, ...prompt.before};
 };
 
-/** The prompt's text becomes one that was typed before, or after it. */
+/** What was typed before in prompts like this one, the latest last. */
+const linesLike = ({kind}: Prompt, history: State['history']): string[] =>
+	history.filter(line => (line.kind === 'command') === (kind === 'command')).map(({text}) => text);
+
+/** The prompt's text becomes one that was typed before, or after it; where somebody is to be named, another of the speakers. */
 export const recallInPrompt = (state: State, direction: 1 | -1): State => {
 	const {prompt, history} = state;
 	if (prompt === null || prompt.kind === 'link') {
 		return state;
 	}
 
-	const lines = history.filter(({kind}) => (kind === 'command') === (prompt.kind === 'command'));
+	const lines = prompt.kind === 'speaker' ? allNames(state).toReversed() : linesLike(prompt, history);
 	if (lines.length === 0) {
 		return state;
 	}
 
 	const recalled = Math.max(0, Math.min(lines.length, prompt.recalled - direction));
-	const text = recalled === 0 ? '' : (lines.at(-recalled)?.text ?? '');
+	const text = recalled === 0 ? '' : (lines.at(-recalled) ?? '');
 	return follow(state, {...prompt, recalled, text, caret: text.length});
 };
 
@@ -172,6 +187,10 @@ export const submitPrompt = (before: State): Step => {
 		return link === undefined
 			? [prompt.text === '' ? closed : {...closed, message: `There is no link ${prompt.text}`}]
 			: followLink(closed, link.target);
+	}
+
+	if (prompt.kind === 'speaker') {
+		return submitSpeaker(before);
 	}
 
 	const state = remember(before, prompt);

@@ -1,6 +1,6 @@
+import {findAgain} from '../../document/anchor.js';
 import type {KeptPlace} from '../../document/kept-place.js';
 import {overlaps} from '../../document/span.js';
-import {findAgain} from '../selectors/anchor.js';
 import {isInSight, spanInSight} from '../selectors/focus.js';
 import {isBelowTop, keptPlace, placeIn, quotationAt} from '../selectors/kept-place.js';
 import {shownQuotations, shownSpeakers} from '../selectors/listed.js';

@@ -7,13 +7,17 @@ import {type Rows, rowAt, rowsOf} from '../rows.js';
 import {layout, type Place, type State, sectionAt} from '../state.js';
 import {type Theme, themeOf} from '../theme.js';
 import {listHeight} from './list-layout.js';
-import {shownEntries} from './listed.js';
+import {shownEntries, shownQuotation} from './listed.js';
 
 /** The quotation whose evidence stands below the text: the one that was chosen, jumped to or found last. */
 export const lookedAt = ({analysis, place}: Pick<State, 'analysis' | 'place'>): Quotation | undefined =>
 	place.inText && place.marked !== null
 		? analysis?.quotations.find(({id}) => id === place.marked)
 		: undefined;
+
+/** The quotation that a key means: the one chosen in the list, or the one whose evidence stands below the text. */
+export const quotationMeant = (state: State): Quotation | undefined =>
+	state.place.view === 'quotes' ? shownQuotation(state, state.place.quotation) : lookedAt(state);
 
 /** Whether an offset stands in a quotation; the marks around it belong to it. */
 export const isWithin = (offset: number, {start, end}: Span): boolean =>

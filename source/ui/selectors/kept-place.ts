@@ -1,18 +1,18 @@
 import type {Analysis, Quotation} from '../../document/analysis.js';
+import {type Anchor, anchorAt, findAgain, longestAnchor} from '../../document/anchor.js';
 import {truncate} from '../../document/columns.js';
-import type {Anchor, KeptPlace} from '../../document/kept-place.js';
+import type {KeptPlace} from '../../document/kept-place.js';
 import {wordsWithVerb} from '../../document/wording.js';
 import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
 import {type State, sectionAt, sectionsOf} from '../state.js';
-import {anchorAt, findAgain, longestAnchor} from './anchor.js';
-import {currentSection, lookedAt} from './focus.js';
-import {shownQuotation, shownSpeakers} from './listed.js';
+import {currentSection, quotationMeant} from './focus.js';
+import {shownSpeakers} from './listed.js';
 
 /** Where the person is in an article, in a view of it. */
 export const placeIn = (state: State, {article}: Analysis, view: KeptPlace['view']): KeptPlace => {
 	const {place, filter, grouping} = state;
-	const chosen = view === 'quotes' ? shownQuotation(state, place.quotation) : lookedAt(state);
+	const chosen = quotationMeant({...state, place: {...place, view}});
 	return {
 		view,
 		inText: place.inText,

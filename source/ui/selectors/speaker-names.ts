@@ -1,8 +1,9 @@
 import type {Analysis, Quotation, Speaker} from '../../document/analysis.js';
 import {isDoubtful} from '../../document/wording.js';
 
-/** What stands before the name of a quotation's speaker who may well be the wrong one. */
-export const doubt = (quotation: Quotation): string => (isDoubtful(quotation) ? '? ' : '');
+/** What stands before the name of a quotation's speaker who may well be the wrong one, or whom a person has checked. */
+export const certaintySign = (quotation: Quotation): string =>
+	quotation.checked !== undefined ? '✓ ' : isDoubtful(quotation) ? '? ' : '';
 
 /**
  * A name for narrow places: the last word of it where the text calls a speaker so, else the shortest by which it does.

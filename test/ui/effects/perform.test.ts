@@ -1,17 +1,22 @@
+import {mkdtempSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {expect, it} from 'vitest';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {expect, it, vi} from 'vitest';
+import {recallNotes} from '../../../source/library/notes.js';
 import type {Action} from '../../../source/ui/action.js';
 import {performerOf} from '../../../source/ui/effects/perform.js';
 import {parseMarkdown} from '../../markdown.js';
 import {sample} from '../sample.js';
 
 /** A performer, and what it answers. */
-const performing = () => {
+const performing = ({isKept = true} = {}) => {
 	const answers: Action[] = [];
 	const none = () => {};
 	const perform = performerOf({
 		limits: {},
+		isKept,
 		dispatch: action => answers.push(action),
 		send: none,
 		suspend: none,
@@ -90,4 +95,24 @@ it('finds out about one article at a time, and about none where that is stopped'
 	await perform({type: 'stop', what: 'analyse'});
 	await stopped;
 	expect(told()).toMatchObject([found]);
+});
+
+it('keeps what the person notes, and says where that is not so', async () => {
+	const article = parseMarkdown(sample, {kind: 'file', name: 'sample.md'});
+	const notes = {corrections: [], bookmarks: [{offset: 0, words: 'Harbour bridge'}]};
+	vi.stubEnv('XDG_DATA_HOME', mkdtempSync(path.join(tmpdir(), 'explorer-perform-')));
+	try {
+		const kept = performing();
+		await kept.perform({type: 'note', article, notes});
+		expect(kept.answers).toEqual([]);
+		expect(recallNotes(article)).toEqual(notes);
+		const fresh = performing({isKept: false});
+		await fresh.perform({type: 'note', article, notes: {...notes, bookmarks: []}});
+		expect(fresh.answers).toEqual([
+			{type: 'say', message: 'It holds until you leave, and is not kept: --fresh keeps nothing'},
+		]);
+		expect(recallNotes(article)).toEqual(notes);
+	} finally {
+		vi.unstubAllEnvs();
+	}
 });

@@ -46,7 +46,10 @@ describe('the help', () => {
 		const named = helpLines({...state, overlay: {...overlay!, words: 'half-up'}}, theme, 78);
 		expect(named).toEqual(found);
 		const doubt = helpLines({...state, overlay: {...overlay!, words: 'doubt'}}, theme, 78);
-		expect(doubt.map(plain)).toEqual(['Find', '  f w D     quotes by kind, who, doubt  kind, who, doubt']);
+		expect(doubt.map(plain)).toEqual([
+			'Find',
+			'  f w D v   kind, who, doubt; groups  kind, who, doubt, group',
+		]);
 		// These are nobody's to give.
 		const typed = helpLines({...state, overlay: {...overlay!, words: 'erase'}}, theme, 78);
 		expect(typed.map(plain)).toEqual(['Type', '  Ctrl-W Ctrl-U erase a word, or all  ']);

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {anchorAt, findAgain} from '../../../source/ui/selectors/anchor.js';
+import {anchorAt, findAgain} from '../../source/document/anchor.js';
 
 const text =
 	'One thing is said here. Another thing is said there. One thing is said here. The end of it all.';

@@ -1,4 +1,5 @@
-import type {Anchor} from '../../document/kept-place.js';
+/** A place in a text, with the words that stand there, which find it again in a text that has changed. */
+export type Anchor = {readonly offset: number; readonly words: string};
 
 /** How many characters at a place find it again in a text that has changed, and the fewest that are worth looking for. */
 export const longestAnchor = 120;

@@ -1,0 +1,90 @@
+import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeEach, describe, expect, it, vi} from 'vitest';
+import type {Article} from '../../source/document/article.js';
+import {clean} from '../../source/document/clean.js';
+import {type Notes, noNotes} from '../../source/document/notes.js';
+import {keepNotes, recallNotes} from '../../source/library/notes.js';
+
+const article = (name: string): Article => ({
+	title: clean(name),
+	byline: null,
+	siteName: null,
+	published: null,
+	language: null,
+	url: null,
+	location: {kind: 'file', name: `/articles/${name}`},
+	text: clean(`The words of ${name}.`),
+	blocks: [],
+	inlines: [],
+	notices: [],
+});
+
+const notes: Notes = {
+	corrections: [{at: {offset: 4, words: 'words'}, speakers: ['Ida Krol', 'Per Holm']}],
+	bookmarks: [{offset: 0, words: 'The words'}],
+};
+
+let home: string;
+const folder = (): string => path.join(home, 'article-explorer', 'notes');
+const files = (): string[] => readdirSync(folder());
+/** Puts other words in the place of what is kept of the one article. */
+const write = (text: string): void => {
+	keepNotes(article('a'), notes);
+	writeFileSync(path.join(folder(), files()[0]), text);
+};
+
+beforeEach(() => {
+	home = mkdtempSync(path.join(tmpdir(), 'explorer-notes-'));
+	vi.unstubAllEnvs();
+	vi.stubEnv('XDG_DATA_HOME', home);
+});
+afterAll(() => {
+	vi.unstubAllEnvs();
+});
+
+describe('notes', () => {
+	it('are kept for each article, where nobody else reads them', () => {
+		expect(recallNotes(article('a'))).toBe(noNotes);
+		expect(keepNotes(article('a'), notes)).toBeNull();
+		expect(recallNotes(article('a'))).toEqual(notes);
+		expect(recallNotes(article('b'))).toBe(noNotes);
+		expect(files()).toHaveLength(1);
+	});
+
+	it('leave no file behind once the last of them is taken away', () => {
+		keepNotes(article('a'), notes);
+		expect(keepNotes(article('a'), noNotes)).toBeNull();
+		expect(files()).toEqual([]);
+	});
+
+	it('of a newer program are neither read nor written over', () => {
+		const newer = JSON.stringify({version: 2, remarks: ['all that there is']});
+		write(newer);
+		expect(recallNotes(article('a'))).toBe(noNotes);
+		expect(keepNotes(article('a'), notes)).toContain('newer version');
+		expect(readFileSync(path.join(folder(), files()[0]), 'utf8')).toBe(newer);
+	});
+
+	it.each([
+		'{"version":1,"corrections":[{"at":',
+		'null',
+		JSON.stringify({version: 1, corrections: [], bookmarks: [{offset: -1, words: ''}]}),
+		JSON.stringify({version: 1, corrections: [{at: {offset: 1, words: ''}, speakers: [7]}], bookmarks: []}),
+	])('that nobody understands are put aside and not lost: %s', text => {
+		write(text);
+		expect(recallNotes(article('a'))).toBe(noNotes);
+		const [aside] = files();
+		expect(aside).toMatch(/\.json\.broken$/);
+		expect(readFileSync(path.join(folder(), aside), 'utf8')).toBe(text);
+	});
+
+	it('that cannot be written say why', () => {
+		writeFileSync(path.join(home, 'article-explorer'), 'in the way');
+		expect(keepNotes(article('a'), notes)).toMatch(/^E(?:EXIST|NOTDIR)$/);
+		vi.stubEnv('XDG_DATA_HOME', '');
+		vi.stubEnv('HOME', 'nowhere');
+		expect(keepNotes(article('a'), notes)).toBe('there is no folder to keep it in');
+	});
+});

@@ -1,0 +1,118 @@
+import {describe, expect, it} from 'vitest';
+import {speakerNames} from '../../../source/document/wording.js';
+import {asCorrected} from '../../../source/ui/reducers/corrections.js';
+import {quotationMeant} from '../../../source/ui/selectors/focus.js';
+import {shownQuotations} from '../../../source/ui/selectors/listed.js';
+import type {State} from '../../../source/ui/state.js';
+import {act, analysisOf, effectsOf, press, start} from '../sample.js';
+
+const listed = press(start(), 'q');
+const type = (state: State, text: string): State =>
+	press(act(press(state, 'e'), {type: 'type', text}), 'return');
+const whose = (state: State): string => {
+	const quotation = quotationMeant(state);
+	return state.analysis && quotation ? speakerNames(state.analysis, quotation) : '';
+};
+
+describe('a correction', () => {
+	it('asks who says what is chosen in the list, or looked at in the text', () => {
+		expect(press(listed, 'e').prompt).toMatchObject({kind: 'speaker', text: ''});
+		expect(press(start(), 'right', '.', 'e').prompt?.kind).toBe('speaker');
+		expect(press(start(), 'right', 'e')).toMatchObject({
+			prompt: null,
+			message: 'Choose a quotation first: q lists them',
+		});
+	});
+
+	it('confirms who was found with Enter alone', () => {
+		const name = whose(listed);
+		const after = press(listed, 'e', 'return');
+		expect(quotationMeant(after)).toMatchObject({checked: 'confirmed', confidence: 1});
+		expect(after.message).toBe(`Checked: ${name} says it; E takes it back`);
+		expect(after.prompt).toBeNull();
+	});
+
+	it('takes another name, which an arrow finds as well, or nobody’s', () => {
+		expect(whose(type(listed, 'Berg'))).toBe('Tomas Berg');
+		const others = new Set(
+			[press(listed, 'e', 'up', 'return'), press(listed, 'e', 'up', 'up', 'return')].map(whose),
+		);
+		expect(others).toContain('Tomas Berg');
+		const nobody = type(listed, '-');
+		expect(whose(nobody)).toBe('');
+		expect(nobody.message).toBe('Corrected: nobody says it; E takes it back');
+	});
+
+	it('waits for a name that means one', () => {
+		const state = press(
+			start({markdown: '“Yes,” said Ida Falk. “No,” said Otto Falk. “Perhaps,” said Ana Ruiz.'}),
+			'q',
+		);
+		expect(type(state, 'Falk').prompt?.text).toBe('Falk');
+		expect(press(type(state, 'Falk'), 'escape').notes.corrections).toEqual([]);
+	});
+
+	it('is taken back, and replaced by the next one', () => {
+		const twice = type(type(listed, 'Ida Krol'), 'Per Holm');
+		expect(twice.notes.corrections).toHaveLength(1);
+		expect(whose(twice)).toBe('Per Holm');
+		expect(twice.analysis?.speakers.map(({name}) => name)).not.toContain('Ida Krol');
+		const back = press(twice, 'E');
+		expect(back.analysis).toEqual(listed.analysis);
+		expect(back.notes.corrections).toEqual([]);
+		expect(press(back, 'E').message).toContain('as it was found');
+	});
+
+	it('is kept', () => {
+		expect(effectsOf(listed, 'e', 'return')).toEqual([
+			{type: 'note', article: listed.analysis?.article, notes: press(listed, 'e', 'return').notes},
+		]);
+		expect(effectsOf(press(listed, 'e', 'return'), 'E')).toMatchObject([{notes: {corrections: []}}]);
+	});
+
+	it('leaves the list of what is in doubt, where the next one is chosen', () => {
+		const doubtful = press(listed, 'D');
+		const [first, second] = shownQuotations(doubtful);
+		const after = press(doubtful, 'g', 'e', 'return');
+		expect(shownQuotations(after).map(({id}) => id)).not.toContain(first.id);
+		expect(quotationMeant(after)?.id).toBe(second.id);
+	});
+
+	it('ends a filter by somebody to whom it leaves nothing', () => {
+		const state = press(start({markdown: '“Yes,” said Ida Falk. “No,” said Otto Falk.'}), 'q', 'w');
+		expect(shownQuotations(state)).toHaveLength(1);
+		const after = type(state, 'Otto Falk');
+		expect(after.filter.speaker).toBeUndefined();
+		expect(shownQuotations(after)).toHaveLength(2);
+	});
+});
+
+describe('what was noted earlier', () => {
+	it('holds once the quotations are found, and after the article is read again', () => {
+		const {notes} = type(listed, 'Ida Krol');
+		const seeking = act(
+			start({findings: 'sought', analysis: {...analysisOf(''), quotations: [], speakers: []}}),
+			{
+				type: 'noted',
+				notes,
+			},
+		);
+		expect(seeking.notes).toBe(notes);
+		const analysis = listed.uncorrected;
+		expect(analysis).not.toBeNull();
+		if (analysis !== null) {
+			const found = asCorrected(seeking, analysis);
+			expect(found.analysis?.speakers.map(({name}) => name)).toContain('Ida Krol');
+			expect(found.uncorrected).toBe(analysis);
+		}
+
+		const asked = press(type(listed, 'Ida Krol'), 'R');
+		const again = act(asked, {
+			type: 'opened',
+			request: asked.request,
+			analysis: analysisOf(listed.analysis?.article.text ?? ''),
+			findings: 'found',
+		});
+		expect(again.notes).toEqual(notes);
+	});
+});

@@ -47,6 +47,9 @@ export type Action =
 	| {readonly type: 'match'; readonly direction: 1 | -1}
 	| {readonly type: 'help'}
 	| {readonly type: 'links'}
+	/** The paragraph has a bookmark, or none any more. */
+	| {readonly type: 'bookmark'}
+	| {readonly type: 'bookmarks'}
 	/** The table in sight, all of it. */
 	| {readonly type: 'table'}
 	/** Sideways in a table. */

@@ -78,7 +78,11 @@ export const keymap = (state: State, key: string): Action | undefined => {
 		return own === undefined && action?.type === state.overlay.name
 			? // The key that opened it closes it.
 				{type: 'cancel'}
-			: action && (own || overlayActions.has(action.type))
+			: action &&
+					(own ||
+						overlayActions.has(action.type) ||
+						// There it takes the chosen one away.
+						(action.type === 'bookmark' && state.overlay.name === 'bookmarks'))
 				? action
 				: undefined;
 	}

@@ -86,10 +86,10 @@ export type Prompt = {
 	};
 };
 
-/** What lies over the body: help, a table and a comparison are scrolled, of links one is chosen. */
+/** What lies over the body: help, a table and a comparison are scrolled, of links and of bookmarks one is chosen. */
 export type Overlay = {
-	readonly name: 'help' | 'links' | 'table' | 'comparison';
-	/** The first row shown of what is scrolled, or the chosen link. */
+	readonly name: 'help' | 'links' | 'bookmarks' | 'table' | 'comparison';
+	/** The first row shown of what is scrolled, or the chosen entry. */
 	readonly at: number;
 	/** The table's block, by its index; -1 elsewhere. */
 	readonly block: number;

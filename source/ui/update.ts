@@ -3,6 +3,7 @@ import {isOpening} from './bindings/conditions.js';
 import {cite} from './citation/citation.js';
 import {layoutOf, wideFrom} from './layout.js';
 import {failed, giveUp, opened, readChanged, reload, toggleRaw, withGivenUp} from './reducers/articles.js';
+import {toggleBookmark} from './reducers/bookmarks.js';
 import {widen} from './reducers/commands.js';
 import {noneChosen, restore, withNotes} from './reducers/corrections.js';
 import {enter} from './reducers/enter.js';
@@ -180,6 +181,10 @@ const reduce = (before: State, action: Action): Step => {
 			return [openOverlay(state, 'help')];
 		case 'links':
 			return [openOverlay(state, 'links')];
+		case 'bookmark':
+			return toggleBookmark(state);
+		case 'bookmarks':
+			return [openOverlay(state, 'bookmarks')];
 		case 'table':
 			return [openOverlay(state, 'table')];
 		case 'shift':

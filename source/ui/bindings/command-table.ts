@@ -18,6 +18,7 @@ export const commandTable = {
 	q: {names: ['q', 'quit', 'q!', 'wq', 'x'], about: 'quit', usage: ''},
 	help: {names: ['help', 'h'], about: 'this help', usage: ''},
 	links: {names: ['links'], about: 'list the links', usage: ''},
+	bookmarks: {names: ['bookmarks', 'marks'], about: 'list the bookmarks', usage: ''},
 	theme: {names: ['theme'], about: 'the colours', usage: themeNames.join(' | '), choices: themeNames},
 	width: {
 		names: ['width'],

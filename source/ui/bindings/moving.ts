@@ -117,6 +117,8 @@ export const moving: readonly Binding[] = [
 		keys: ["'"],
 		when: hasArticle,
 		action: {type: 'resume'},
-		help: {group: 'Move', text: 'where you were last time'},
+		help: {group: 'Move', text: 'last time; bookmark, list', with: ['bookmark', 'bookmarks']},
 	},
+	{name: 'bookmark', keys: ['m'], when: hasArticle, action: {type: 'bookmark'}},
+	{name: 'bookmarks', keys: ['M'], when: hasArticle, action: {type: 'bookmarks'}},
 ];

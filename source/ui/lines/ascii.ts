@@ -31,6 +31,7 @@ const substitutes: Readonly<Record<string, string>> = {
 	'—': '-',
 	'§': '#',
 	'✓': '+',
+	'◆': '*',
 	'\u00A0': ' ',
 };
 

@@ -1,6 +1,6 @@
 import type {Analysis, Speaker} from '../../document/analysis.js';
 import {wordsWithVerb} from '../../document/wording.js';
-import {linksOf} from '../selectors/links.js';
+import {entriesOf} from '../selectors/overlay-entries.js';
 import {isIn} from '../selectors/search.js';
 import {tableInWords} from '../selectors/table-overlay.js';
 import type {State} from '../state.js';
@@ -22,14 +22,16 @@ const comparisonInWords = (analysis: Analysis, pair: readonly Speaker[], words: 
 
 /** What lies over the body, for a screen reader. */
 export const overlayInWords = (state: State): string[] => {
-	if (state.overlay?.name === 'links') {
-		const links = linksOf(state);
-		const link = links[state.overlay.at];
+	const {overlay} = state;
+	const entries = entriesOf(state);
+	if (overlay !== null && entries !== null) {
+		const title = overlay.name === 'links' ? 'Links' : 'Bookmarks';
+		const entry = entries[overlay.at];
 		return [
-			'Links, list',
-			link
-				? `${state.overlay.at + 1} of ${links.length}, selected: ${link.words}, ${link.target}`
-				: 'No links.',
+			`${title}, list`,
+			entry
+				? `${overlay.at + 1} of ${entries.length}, selected: ${entry.words}, ${entry.below}`
+				: `No ${title.toLowerCase()}.`,
 		];
 	}
 

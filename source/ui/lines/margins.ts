@@ -234,26 +234,33 @@ const barLook = ({analysis, theme}: TextOptions, {speakers}: Quotation): Look =>
 
 /**
  * What stands in the gutter to the left of each row: the speakers' marks, where there is room for them, and a bar, which
- * shows how far a paraphrase goes as well. A sign at the end of the marks may take the bar's room.
+ * shows how far a paraphrase goes as well, or the sign of a bookmark. A sign at the end of the marks may take that room.
  */
 export const gutterLines = (options: TextOptions, span: Span): ReadonlyMap<number, Line> => {
 	const room = options.gutter - barWidth;
 	const owners = ownersByRow(options, span);
 	const marks =
 		room > 0 ? labels(options, owners, here => marksOf(options, here, room)) : new Map<number, Line>();
+	const {rows, from, height, theme} = options;
+	const bookmarked = new Set(
+		options.bookmarks
+			.filter(start => start >= span.start && start < span.end)
+			.map(start => rowAt(rows, start)),
+	);
+	const beside = (row: number): Line => {
+		const [first] = owners.get(row) ?? [];
+		const mark = marks.get(row) ?? [];
+		const left = room - widthOf(mark);
+		const bar = bookmarked.has(row)
+			? segment('◆', theme.key)
+			: first === undefined
+				? segment(' ')
+				: segment('╎', barLook(options, first));
+		return [segment(' '.repeat(Math.max(0, left))), ...mark, ...(left < 0 ? [] : [bar]), segment(' ')];
+	};
 	return new Map(
-		[...owners].map(([row, [first]]): [number, Line] => {
-			const mark = marks.get(row) ?? [];
-			const left = room - widthOf(mark);
-			return [
-				row,
-				[
-					segment(' '.repeat(Math.max(0, left))),
-					...mark,
-					...(left < 0 ? [] : [segment('╎', barLook(options, first))]),
-					segment(' '),
-				],
-			];
-		}),
+		Array.from({length: height}, (_, i) => from + i)
+			.filter(row => owners.has(row) || bookmarked.has(row))
+			.map(row => [row, beside(row)]),
 	);
 };

@@ -1,7 +1,7 @@
 import {columnsOf} from '../../document/columns.js';
 import {count} from '../../document/wording.js';
 import {keysShown} from '../keys/key-labels.js';
-import {chosenLink} from '../selectors/links.js';
+import {entriesOf, entryNames, isList} from '../selectors/overlay-entries.js';
 import {tableSheet} from '../selectors/table-overlay.js';
 import type {Overlay, State} from '../state.js';
 import {type Theme, themeOf} from '../theme.js';
@@ -17,6 +17,13 @@ const keysOf: Readonly<
 		{key: '↑↓', text: 'link'},
 		{key: 'Enter', text: 'open'},
 		{key: 'y', text: 'copy'},
+		{key: '/', text: 'find'},
+		{key: 'q', text: 'close'},
+	],
+	bookmarks: [
+		{key: '↑↓', text: 'bookmark'},
+		{key: 'Enter', text: 'go'},
+		{key: 'm', text: 'remove'},
 		{key: '/', text: 'find'},
 		{key: 'q', text: 'close'},
 	],
@@ -42,14 +49,14 @@ const keysOf: Readonly<
 /** What takes the words away to which an overlay is narrowed. */
 const showAll = {key: 'Esc', text: 'show all'};
 
-/** Whether a key of an overlay has something to do: what is all in sight is not scrolled, and no link is none to open. */
+/** Whether a key of an overlay has something to do: what is all in sight is not scrolled, and where none is listed there is none to open. */
 const isOfUse = (state: State, {key}: {readonly key: string}): boolean =>
 	key === '←→'
 		? (tableSheet(state, themeOf(state.look), overlayWidth(state))?.furthest ?? 0) > 0
 		: key === '↑↓' || key === 'Space'
 			? isLong(state)
-			: key === 'Enter' || key === 'y'
-				? chosenLink(state) !== undefined
+			: key === 'Enter' || key === 'y' || key === 'm'
+				? (entriesOf(state)?.length ?? 0) > 0
 				: true;
 
 /** Which columns of a table are seen: `columns 1, 4 to 6 of 9`. */
@@ -65,13 +72,13 @@ const columnsTold = (state: State): string => {
 	return `columns ${isApart ? `${first + 1}, ` : ''}${range} of ${sheet.columns}`;
 };
 
-/** What of an overlay is out of sight, or which link of how many is chosen: in many words, or in few. */
+/** What of an overlay is out of sight, or which entry of how many is chosen: in many words, or in few. */
 const whereabouts = (state: State, name: Overlay['name']): readonly string[] => {
 	const below = leftBelow(state);
-	if (name === 'links') {
+	if (isList(name)) {
 		const at = state.overlay?.at ?? 0;
 		const told = `${at + 1}/${at + below + 1}`;
-		return isLong(state) ? [`link ${told}`, told] : [];
+		return isLong(state) ? [`${entryNames[name]} ${told}`, told] : [];
 	}
 
 	const told = below > 0 ? [`${count(below, 'more line')} below`, `${below} more`] : [];

@@ -1,4 +1,4 @@
-import {linksOf} from '../selectors/links.js';
+import {entriesOf, isList} from '../selectors/overlay-entries.js';
 import {findMatches} from '../selectors/search.js';
 import {tableSheet} from '../selectors/table-overlay.js';
 import {layout, type State} from '../state.js';
@@ -7,14 +7,16 @@ import {comparisonSheet} from './comparison.js';
 import {helpLines} from './help-lines.js';
 import {withHits} from './hits.js';
 import type {Line} from './lines.js';
-import {linkLines, linksAPage} from './link-lines.js';
+import {entriesAPage, entryLines} from './overlay-entry-lines.js';
 import type {ManyLines} from './table-sheet.js';
 
 /** The columns that an overlay may take: a table all, the others what reads well, a comparison twice. */
 export const overlayWidth = (state: State): number =>
 	Math.min(
 		layout(state).columns - 2,
-		{table: Number.POSITIVE_INFINITY, comparison: 163, help: 96, links: 96}[state.overlay?.name ?? 'help'],
+		{table: Number.POSITIVE_INFINITY, comparison: 163, help: 96, links: 96, bookmarks: 96}[
+			state.overlay?.name ?? 'help'
+		],
 	);
 
 /** What is scrolled below a head that stays in sight: the columns of a table, the names of a comparison. */
@@ -32,7 +34,8 @@ const linesOf = (state: State, theme: Theme): Line[] => {
 	const {name, at = 0} = state.overlay ?? {};
 	switch (name) {
 		case 'links':
-			return linkLines(state, theme, width, body);
+		case 'bookmarks':
+			return entryLines(state, theme, width, body);
 		case 'table':
 			return sheetInSight(tableSheet(state, theme, width), at, body);
 		case 'comparison':
@@ -61,9 +64,12 @@ const extentOf = (state: State): {readonly length: number; readonly inSight: num
 		length: sheet?.body.length ?? 0,
 		inSight: Math.max(1, body - (sheet?.head.length ?? 0)),
 	});
+	const entries = entriesOf(state);
+	if (entries !== null) {
+		return {length: entries.length, inSight: entriesAPage(entries, width, body)};
+	}
+
 	switch (state.overlay?.name) {
-		case 'links':
-			return {length: linksOf(state).length, inSight: linksAPage(linksOf(state), width, body)};
 		case 'table':
 			return ofSheet(tableSheet(state, theme, width));
 		case 'comparison':
@@ -79,7 +85,7 @@ export const rowsAtOnce = (state: State): number => extentOf(state).inSight;
 /** The last row or entry that an overlay can stand at. */
 export const lastOf = (state: State): number => {
 	const {length, inSight} = extentOf(state);
-	return length - (state.overlay?.name === 'links' ? 1 : inSight);
+	return length - (isList(state.overlay?.name) ? 1 : inSight);
 };
 
 /** Whether an overlay can be scrolled, or another entry of it chosen. */

@@ -1,5 +1,5 @@
 import {count} from '../../document/wording.js';
-import {linksOf} from '../selectors/links.js';
+import {entriesOf} from '../selectors/overlay-entries.js';
 import {tableSize} from '../selectors/table-overlay.js';
 import type {State} from '../state.js';
 import {comparedPair} from './comparison.js';
@@ -13,6 +13,10 @@ export const overlayTitle = (state: State): string | null => {
 	}
 
 	const all = {...state, overlay: {...overlay, words: ''}};
+	const listTitle = (title: string): string => {
+		const [shown, every] = [state, all].map(each => entriesOf(each)?.length ?? 0);
+		return `${title} · ${shown < every ? `${shown} of ` : ''}${every}`;
+	};
 	const named = {
 		help: () => 'Help',
 		comparison: () => (comparedPair(state) ?? []).map(({name}) => name).join(' beside '),
@@ -20,10 +24,8 @@ export const overlayTitle = (state: State): string | null => {
 			const {rows, columns, found} = tableSize(state);
 			return `Table · ${found < rows ? `${found} of ` : ''}${count(rows, 'row')} · ${count(columns, 'column')}`;
 		},
-		links: () => {
-			const [shown, every] = [linksOf(state).length, linksOf(all).length];
-			return `Links · ${shown < every ? `${shown} of ` : ''}${every}`;
-		},
+		links: () => listTitle('Links'),
+		bookmarks: () => listTitle('Bookmarks'),
 	}[overlay.name]();
 	return overlay.words === '' ? named : `${named} · with ${quoted(overlay.words)} only`;
 };

@@ -1,6 +1,7 @@
 import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
 import {rowAt, rowsOf} from '../rows.js';
+import {bookmarkStarts} from '../selectors/bookmarks.js';
 import {lookedAt, panelLines} from '../selectors/focus.js';
 import {linksByAddress} from '../selectors/links.js';
 import {shownQuotation, shownSpeakers} from '../selectors/listed.js';
@@ -38,6 +39,7 @@ const readerLines = (state: State, theme: Theme, height: number): Line[] => {
 		marked: quotation?.id ?? null,
 		margin,
 		gutter,
+		bookmarks: bookmarkStarts(state),
 		numbers,
 		tableKey: tableKey === undefined ? null : keyShown(state, tableKey),
 		links: state.settings.links,

@@ -2,8 +2,9 @@ import {columnsOf, truncate} from '../../document/columns.js';
 import {continuations} from '../bindings/command-table.js';
 import {keyShown} from '../keys/key-labels.js';
 import {foundElsewhere} from '../selectors/found-elsewhere.js';
-import {linkInPrompt, linksOf} from '../selectors/links.js';
+import {linkInPrompt} from '../selectors/links.js';
 import {listLength} from '../selectors/listed.js';
+import {entriesOf} from '../selectors/overlay-entries.js';
 import {countOf} from '../selectors/search.js';
 import {tableSize} from '../selectors/table-overlay.js';
 import {layout, type Prompt, type State, wordsOfView} from '../state.js';
@@ -54,7 +55,7 @@ const searchTold = (state: State): string => {
 		: [matchesTold(state), ...elsewhere(state)].filter(Boolean).join(' · ');
 };
 
-/** How many links or rows of a table have the words, of how many. */
+/** How many entries or rows of a table have the words, of how many. */
 const foundInOverlay = (state: State): string => {
 	const {overlay} = state;
 	if (overlay?.name === 'table') {
@@ -63,7 +64,8 @@ const foundInOverlay = (state: State): string => {
 	}
 
 	const all = {...state, overlay: overlay && {...overlay, words: ''}};
-	return overlay?.name === 'links' ? `${linksOf(state).length} of ${linksOf(all).length}` : '';
+	const entries = entriesOf(state);
+	return entries === null ? '' : `${entries.length} of ${entriesOf(all)?.length}`;
 };
 
 /** What the prompt has found so far, where the line has so much room for it. */

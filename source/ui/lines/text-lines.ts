@@ -9,7 +9,7 @@ import {hiddenColumns, tableColumns} from '../table-layout.js';
 import type {Theme} from '../theme.js';
 import {directionOf, hasRightToLeft} from './bidi.js';
 import {type Line, type Segment, segment, widthOf} from './lines.js';
-import {numbered} from './link-lines.js';
+import {numbered} from './link-numbers.js';
 import {gutterLines, marginNames} from './margins.js';
 import {looseTableLine, tableLine, withWholeRows} from './table-lines.js';
 import {blockLooks, looksOver, segmentsOfRow, type TextLook} from './text-looks.js';

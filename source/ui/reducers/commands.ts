@@ -38,6 +38,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
 	q: {run: state => [state, {type: 'quit', status: 0}]},
 	help: {run: state => [openOverlay(state, 'help')]},
 	links: {run: state => [openOverlay(state, 'links')]},
+	bookmarks: {run: state => [openOverlay(state, 'bookmarks')]},
 	theme: {
 		is: ({look}) => `The theme is ${look}`,
 		run(state, argument) {

@@ -4,6 +4,7 @@ import {chosenLink, isWhole} from '../selectors/links.js';
 import {listLength} from '../selectors/listed.js';
 import type {State} from '../state.js';
 import {openEntry} from './articles.js';
+import {goToBookmark} from './bookmarks.js';
 import {enterText} from './navigation.js';
 import {closeOverlay, openOverlay} from './overlay.js';
 
@@ -16,11 +17,15 @@ export const followLink = (state: State, target: string): Step =>
 			]
 		: [{...state, message: `${target} is relative, and the address of this article is not known`}];
 
-/** Follows what is chosen: a link, an article, all of a comparison, or else the place in the text. */
+/** Follows what is chosen: a link, a bookmark, an article, all of a comparison, or else the place in the text. */
 export const enter = (state: State): Step => {
 	const link = chosenLink(state);
 	if (link !== undefined) {
 		return followLink(state, link);
+	}
+
+	if (state.overlay?.name === 'bookmarks') {
+		return [goToBookmark(state)];
 	}
 
 	if (state.overlay !== null) {

@@ -1,6 +1,9 @@
 import type {Distance} from '../action.js';
+import {keyFor} from '../bindings/key-table.js';
+import {keyShown} from '../keys/key-labels.js';
 import {lastOf, overlayWidth, rowsAtOnce} from '../lines/overlay-lines.js';
-import {chosenLink, hasLinks, linksOf, noLinks} from '../selectors/links.js';
+import {hasLinks, noLinks} from '../selectors/links.js';
+import {entriesOf} from '../selectors/overlay-entries.js';
 import {columnWithWords, tableInSight, tableSheet} from '../selectors/table-overlay.js';
 import type {Overlay, State} from '../state.js';
 import {themeOf} from '../theme.js';
@@ -16,7 +19,7 @@ const withColumnInSight = (state: State): State => {
 };
 
 /**
- * Only lines with some words, from the beginning; of links, the chosen one stays so as long as it is listed, and of a table
+ * Only lines with some words, from the beginning; of a list, the chosen entry stays so as long as it is listed, and of a table
  * the words are in sight.
  */
 export const narrowOverlay = (state: State, words: string): State => {
@@ -24,10 +27,9 @@ export const narrowOverlay = (state: State, words: string): State => {
 		return state;
 	}
 
-	const link = chosenLink(state);
+	const chosen = entriesOf(state)?.[state.overlay.at]?.number;
 	const overlay = {...state.overlay, words, at: 0};
-	const listed = link === undefined ? [] : linksOf({...state, overlay});
-	const at = listed.findIndex(({target}) => target === link);
+	const at = entriesOf({...state, overlay})?.findIndex(({number}) => number === chosen) ?? 0;
 	return withColumnInSight({...state, overlay: {...overlay, at: Math.max(0, at)}});
 };
 
@@ -51,6 +53,12 @@ export const openOverlay = (state: State, name: Overlay['name']): State => {
 		return {...state, message: noLinks};
 	}
 
+	if (name === 'bookmarks' && state.notes.bookmarks.length === 0) {
+		const key = keyFor(state, 'bookmark');
+		const how = key === undefined ? '' : `: ${keyShown(state, key)} sets one`;
+		return {...state, message: `There are no bookmarks in this article${how}`};
+	}
+
 	const block = name === 'table' ? tableInSight(state) : -1;
 	return name === 'table' && block === -1
 		? {...state, message: 'No table is in sight'}
@@ -71,7 +79,7 @@ export const shiftOverlay = (state: State, by: number): State => {
 	return {...state, overlay: {...state.overlay, across}};
 };
 
-/** Scrolls an overlay by rows, or chooses another link of it. */
+/** Scrolls an overlay by rows, or chooses another entry of it. */
 export const moveOverlay = (state: State, by: number): State =>
 	state.overlay === null
 		? state

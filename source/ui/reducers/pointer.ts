@@ -1,12 +1,13 @@
 import type {Analysis} from '../../document/analysis.js';
 import type {Step} from '../action.js';
 import {chipAt} from '../lines/chips.js';
-import {linkAtRow} from '../lines/link-lines.js';
+import {entryAtRow} from '../lines/overlay-entry-lines.js';
 import {overlayWidth} from '../lines/overlay-lines.js';
 import {rowAt, rowsOf} from '../rows.js';
 import {chosen, textRows} from '../selectors/focus.js';
 import {groupTitle, heightOfEntry, listHeight, rowsAbove, windowOf} from '../selectors/list-layout.js';
 import {offsetAt} from '../selectors/offset-at.js';
+import {isList} from '../selectors/overlay-entries.js';
 import {quotationsIn} from '../selectors/quotations-at.js';
 import {layout, type Overlay, type State} from '../state.js';
 import {enter} from './enter.js';
@@ -72,16 +73,16 @@ const entryAt = (state: State, row: number): number => {
 	return -1;
 };
 
-/** A click in the list of links. */
-const clickLink = (state: State, overlay: Overlay, {column, row}: Cell): Step => {
+/** A click in a list that lies over the screen. */
+const clickOverlayEntry = (state: State, overlay: Overlay, {column, row}: Cell): Step => {
 	const {header, body} = layout(state);
-	const link =
-		column <= overlayWidth(state) ? linkAtRow(state, row - header, overlayWidth(state), body) : undefined;
-	return link === undefined
+	const entry =
+		column <= overlayWidth(state) ? entryAtRow(state, row - header, overlayWidth(state), body) : undefined;
+	return entry === undefined
 		? [state]
-		: link === overlay.at
+		: entry === overlay.at
 			? enter(state)
-			: [{...state, overlay: {...overlay, at: link}}];
+			: [{...state, overlay: {...overlay, at: entry}}];
 };
 
 /** A click on a kind narrows the quotations to it; on what else narrows them, it takes that away. */
@@ -135,10 +136,10 @@ const clickText = (
 	return {...state, place: {...place, inText: true, marked: quotation?.id ?? null}};
 };
 
-/** A click follows or chooses what is under it: a link, a filter, an entry of the list, a place in the text. */
+/** A click follows or chooses what is under it: a link, a bookmark, a filter, an entry of the list, a place in the text. */
 export const click = (state: State, cell: Cell): Step => {
-	if (state.overlay?.name === 'links' && state.prompt === null) {
-		return clickLink(state, state.overlay, cell);
+	if (state.overlay !== null && isList(state.overlay.name) && state.prompt === null) {
+		return clickOverlayEntry(state, state.overlay, cell);
 	}
 
 	const at = paneAt(state, cell);

@@ -1,8 +1,8 @@
 import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
 import {narrowedQuotations} from '../lines/chips.js';
-import {currentSection, focusOf, lookedAt, textRows} from '../selectors/focus.js';
-import {quotationsWith, shownQuotation, shownQuotations, shownSpeakers} from '../selectors/listed.js';
+import {currentSection, focusOf, lookedAt, quotationMeant, textRows} from '../selectors/focus.js';
+import {quotationsWith, shownQuotations, shownSpeakers} from '../selectors/listed.js';
 import {nearestTo, ownedOf} from '../selectors/quotations-at.js';
 import {longestTrail, type Place, type State, sectionsOf} from '../state.js';
 import {reveal, scrollTo} from './movement.js';
@@ -10,7 +10,7 @@ import {reveal, scrollTo} from './movement.js';
 /** The index of the listed speaker of the quotation that is looked at or chosen; else of the one who was chosen before. */
 export const nearestSpeaker = (state: State): number => {
 	const {place} = state;
-	const quotation = place.view === 'quotes' ? shownQuotation(state, place.quotation) : lookedAt(state);
+	const quotation = quotationMeant(state);
 	const at = shownSpeakers(state).findIndex(({id}) => quotation?.speakers.includes(id));
 	return at === -1 ? place.speaker : at;
 };

@@ -18,6 +18,8 @@ export type TextOptions = {
 	readonly margin: number;
 	/** Columns for the speakers' marks to the left of the text, or 0. */
 	readonly gutter: number;
+	/** Where paragraphs with a bookmark begin. */
+	readonly bookmarks: readonly number[];
 	/** The links' numbers by their addresses, where they are asked for. */
 	readonly numbers: ReadonlyMap<string, number> | null;
 	/** The key that shows all of a table, where one is told. */
@@ -32,6 +34,7 @@ export const bareText = {
 	marked: null,
 	margin: 0,
 	gutter: 0,
+	bookmarks: [],
 	numbers: null,
 	tableKey: null,
 	links: false,

@@ -20,20 +20,23 @@ const isOwnWords = ({text}: Article, {derived, title, start}: Section): boolean 
 		.startsWith(title.replace(/…$/, ''));
 
 /** The title of a quotation's section where it says more than the text there does, or else null. */
-export const headingOf = ({article, sections}: Analysis, {section}: Quotation): string | null => {
+export const headingOf = (
+	{article, sections}: Analysis,
+	{section}: Pick<Quotation, 'section'>,
+): string | null => {
 	const own = sections.find(({id}) => id === section);
 	return own === undefined || !hasHeadings({sections}) || isOwnWords(article, own) ? null : own.title;
 };
 
 /** The number of the paragraph that a quotation begins in, or what it stands in where that is not counted: `caption`. */
-const numberOrKind = ({article}: Analysis, quotation: Quotation): number | BlockKind => {
+const numberOrKind = ({article}: Analysis, quotation: Pick<Quotation, 'start'>): number | BlockKind => {
 	const block = blockAt(article, quotation.start);
 	const own = article.blocks[block];
 	return own === undefined || isCounted(own) ? (paragraphsUpTo(article)[block] ?? 1) : own.kind;
 };
 
 /** The paragraph that a quotation begins in, or what it stands in where that is not counted: `paragraph 4`, `caption`. */
-export const paragraphOf = (analysis: Analysis, quotation: Quotation): string => {
+export const paragraphOf = (analysis: Analysis, quotation: Pick<Quotation, 'start'>): string => {
 	const found = numberOrKind(analysis, quotation);
 	return typeof found === 'number' ? `paragraph ${found}` : found;
 };
@@ -42,13 +45,19 @@ export const paragraphOf = (analysis: Analysis, quotation: Quotation): string =>
  * What a reference tells of where a quotation stands: the number of its paragraph, or else the title of its section; null
  * where there is neither, as in the article's own title.
  */
-export const placeToCite = (analysis: Analysis, quotation: Quotation): number | string | null => {
+export const placeToCite = (
+	analysis: Analysis,
+	quotation: Pick<Quotation, 'start' | 'section'>,
+): number | string | null => {
 	const found = numberOrKind(analysis, quotation);
 	return typeof found === 'number' ? found : found === 'title' ? null : headingOf(analysis, quotation);
 };
 
 /** Where a quotation stands, in short: `§ What is planned`, and `paragraph 4` in an article without headings. */
-export const sectionOrParagraph = (analysis: Analysis, quotation: Quotation): string => {
+export const sectionOrParagraph = (
+	analysis: Analysis,
+	quotation: Pick<Quotation, 'start' | 'section'>,
+): string => {
 	const heading = headingOf(analysis, quotation);
 	return heading === null ? paragraphOf(analysis, quotation) : `§ ${heading}`;
 };
@@ -63,7 +72,7 @@ const leastHeading = 12;
  */
 export const whereOf = (
 	analysis: Analysis,
-	quotation: Quotation,
+	quotation: Pick<Quotation, 'start' | 'section'>,
 	width = Number.POSITIVE_INFINITY,
 ): string => {
 	const heading = headingOf(analysis, quotation);
@@ -81,7 +90,7 @@ export const whereOf = (
  */
 export const whereLines = (
 	analysis: Analysis,
-	quotation: Quotation,
+	quotation: Pick<Quotation, 'start' | 'section'>,
 	width: number,
 	theme: Theme,
 	before = '',

@@ -1,27 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {segment, widthOf} from '../../../source/ui/lines/lines.js';
-import {linkAtRow, numbered} from '../../../source/ui/lines/link-lines.js';
+import {widthOf} from '../../../source/ui/lines/lines.js';
+import {entryAtRow} from '../../../source/ui/lines/overlay-entry-lines.js';
 import {overlayLines} from '../../../source/ui/lines/overlay-lines.js';
 import {layout, type State} from '../../../source/ui/state.js';
 import {themeOf} from '../../../source/ui/theme.js';
 import {press, start} from '../sample.js';
-
-const row = [segment('See '), segment('the plan', {underline: true}), segment(' and the map.')];
-const labels = [
-	{column: 4, number: 1},
-	{column: 17, number: 12},
-];
-
-describe('numbered', () => {
-	it('puts the numbers before the words of the links, and covers none of them', () => {
-		expect(
-			numbered(row, labels, {})
-				.map(({text}) => text)
-				.join(''),
-		).toBe('See [1]the plan and [12]the map.');
-		expect(numbered(row, [], {})).toEqual(row);
-	});
-});
 
 describe('the list of links', () => {
 	const long = `https://example.org/${'fares/'.repeat(20)}`;
@@ -46,8 +29,8 @@ describe('the list of links', () => {
 				.join(''),
 		).toBe(long);
 		expect(shown(chosen)[2]).toMatch(/^› {3}2 the fares/);
-		expect(linkAtRow(chosen, 2, 78, 19)).toBe(1);
-		expect(linkAtRow(chosen, 18, 78, 19)).toBeUndefined();
+		expect(entryAtRow(chosen, 2, 78, 19)).toBe(1);
+		expect(entryAtRow(chosen, 18, 78, 19)).toBeUndefined();
 	});
 
 	it('never is taller or wider than its room', () => {

@@ -1,0 +1,67 @@
+import {mkdtempSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterEach, describe, expect, it} from 'vitest';
+import {run} from '../run.js';
+import {keys, type Person, program, sitDown} from './person.js';
+
+const people: Person[] = [];
+afterEach(() => {
+	for (const person of people.splice(0)) {
+		person.goesHome();
+	}
+});
+
+const folder = mkdtempSync(path.join(tmpdir(), 'explorer-noted-'));
+const lights = path.join(folder, 'lights.md');
+writeFileSync(
+	lights,
+	`# Lights out
+
+“It was dark,” said Ana Ruiz. The lamps had been sold.
+
+“Nobody told us,” said Otto Falk.
+
+They will be bought back.
+`,
+);
+
+const open = async (home: string): Promise<Person> => {
+	const person = sitDown([lights], {env: {XDG_DATA_HOME: home}});
+	people.push(person);
+	await person.sees('Q quit');
+	await person.seesAll();
+	return person;
+};
+
+describe('what a person notes', () => {
+	it('is there the next time, on the screen and as a filter', async () => {
+		const home = mkdtempSync(path.join(tmpdir(), 'explorer-noted-'));
+		const first = await open(home);
+		await first.typesAndSees('q', 'quotation 1/2');
+		await first.typesAndSees('e', 'Enter: Ana Ruiz');
+		await first.typesAndSees(keys.enter, 'Checked: Ana Ruiz says it', '✓ Ana Ruiz');
+		await first.typesAndSees('je', 'Enter: Otto Falk');
+		await first.typesAndSees(`Ida Krol${keys.enter}`, 'Corrected: Ida Krol says it', '✓ Ida Krol');
+		await first.typesAndSees('m', 'Bookmarked: paragraph 2');
+		first.type('Q');
+		await first.leaves();
+
+		const second = await open(home);
+		await second.typesAndSees('q', '✓ Ana Ruiz', '✓ Ida Krol');
+		await second.typesAndSees('M', 'Bookmarks · 1', '“Nobody told us,”');
+		await second.typesAndSees(keys.enter, '◆ “Nobody told us,”');
+		second.type('Q');
+		await second.leaves();
+
+		const env = {XDG_DATA_HOME: home};
+		const csv = ['--format', 'csv', '--view', 'speakers', lights];
+		const told = await run(process.execPath, [program, ...csv], {env});
+		expect(told.stdout).toContain('Ida Krol');
+		expect(told.stdout).not.toContain('Otto Falk');
+		expect(told.stderr).toContain('2 quotations checked or corrected by you; --fresh tells what was found');
+		const found = await run(process.execPath, [program, ...csv, '--fresh'], {env});
+		expect(found.stdout).toContain('Otto Falk');
+		expect(found.stderr).toBe('');
+	});
+});

@@ -69,7 +69,7 @@ export const options = [
 		about: 'seconds a silent server gets',
 		row: 'shared',
 	},
-	{name: 'fresh', type: 'boolean', about: 'ignore the last visit', row: 'shared'},
+	{name: 'fresh', type: 'boolean', about: 'ignore earlier visits', row: 'shared'},
 	{name: 'watch', type: 'boolean', about: 'read a file again as it changes', row: 'shared'},
 	{name: 'mouse', type: 'boolean', negated: true, about: 'leave it to the terminal', row: 'shared'},
 	{name: 'screenReader', type: 'boolean', about: 'linear text, no screen', row: 'shared'},

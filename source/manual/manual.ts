@@ -21,7 +21,8 @@ const told: Readonly<Record<Name, string>> = {
 	raw: 'All of a web page, menus and all, not only its article.',
 	maxSize: `How many megabytes of a document are read, ${limits.documentBytes / 1024 / 1024} where nothing is said; of a larger one the beginning is opened. The most is 500.`,
 	timeout: `How many seconds a server may stay silent, ${limits.serverSilence / 1000} where nothing is said. The most is 999.`,
-	fresh: 'Ignore the last visit to the article: nothing of it is offered.',
+	fresh:
+		'Ignore earlier visits to the article: nothing is offered, and what was corrected and bookmarked is neither read nor changed.',
 	watch: 'On the screen: read a file again as it changes, without losing the place.',
 	mouse: 'Leave the mouse to the terminal.',
 	screenReader: 'Write linear text with roles and states instead of drawing a screen. The keys are the same.',

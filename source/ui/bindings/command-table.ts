@@ -19,6 +19,8 @@ export const commandTable = {
 	help: {names: ['help', 'h'], about: 'this help', usage: ''},
 	links: {names: ['links'], about: 'list the links', usage: ''},
 	bookmarks: {names: ['bookmarks', 'marks'], about: 'list the bookmarks', usage: ''},
+	next: {names: ['next', 'n'], about: 'the next article', usage: ''},
+	previous: {names: ['previous', 'p', 'prev'], about: 'the previous article', usage: ''},
 	theme: {names: ['theme'], about: 'the colours', usage: themeNames.join(' | '), choices: themeNames},
 	width: {
 		names: ['width'],

@@ -68,6 +68,18 @@ export const openEntry = (state: State): Step => {
 	return state.wanted === null ? [there] : [there, {type: 'stop', what: 'open'}];
 };
 
+/** Opens the next or the previous of several articles, by way of their list. */
+export const openNeighbour = (state: State, direction: 1 | -1): Step => {
+	const {entries, open, place} = state;
+	const entry = (open ?? state.entry) + direction;
+	if (entries[entry] === undefined) {
+		const last = direction === 1 ? 'This is the last article' : 'This is the first article';
+		return [{...state, message: entries.length < 2 ? 'There is no other article' : last}];
+	}
+
+	return openEntry({...state, entry, place: {...place, view: 'documents', inText: false}});
+};
+
 const askAgain = (state: State, raw: boolean, message: string): Step =>
 	state.analysis === null ? [state] : ask(state, {entry: state.open, isAgain: true, raw}, message);
 

@@ -10,6 +10,7 @@ import {listLength} from '../selectors/listed.js';
 import {citationStyles} from '../settings.js';
 import {layout, type State, sectionAt} from '../state.js';
 import {lookNamed} from '../theme.js';
+import {openNeighbour} from './articles.js';
 import {choose, laidOut, scrollTo} from './movement.js';
 import {openOverlay} from './overlay.js';
 
@@ -39,6 +40,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
 	help: {run: state => [openOverlay(state, 'help')]},
 	links: {run: state => [openOverlay(state, 'links')]},
 	bookmarks: {run: state => [openOverlay(state, 'bookmarks')]},
+	next: {run: state => openNeighbour(state, 1)},
+	previous: {run: state => openNeighbour(state, -1)},
 	theme: {
 		is: ({look}) => `The theme is ${look}`,
 		run(state, argument) {

@@ -12,6 +12,7 @@ import {runCommand} from './commands.js';
 import {noneChosen, submitSpeaker} from './corrections.js';
 import {followLink} from './enter.js';
 import {follow} from './live-search.js';
+import {goToMatch} from './matches.js';
 import {scrollTo} from './movement.js';
 import {leaveFor} from './navigation.js';
 import {pointTo} from './not-here.js';
@@ -174,6 +175,17 @@ const remember = (state: State, {kind, text}: Prompt): State =>
 				].slice(-longestHistory),
 			};
 
+/** Nothing is typed: on to the next match of what is looked for, or else of what was looked for last. */
+const searchAgain = (state: State, prompt: Prompt): State => {
+	const before = cancelPrompt(state);
+	const text = linesLike(prompt, state.history).at(-1);
+	if (before.search !== null || text === undefined) {
+		return before.search === null ? before : goToMatch(before, 1);
+	}
+
+	return submitPrompt(follow(state, {...prompt, text, caret: text.length}))[0];
+};
+
 /** Takes the prompt's text as final. */
 export const submitPrompt = (before: State): Step => {
 	const {prompt, search} = before;
@@ -199,7 +211,7 @@ export const submitPrompt = (before: State): Step => {
 	}
 
 	if (prompt.text === '') {
-		return [cancelPrompt(state)];
+		return [prompt.kind === 'search' ? searchAgain(state, prompt) : cancelPrompt(state)];
 	}
 
 	if (prompt.kind === 'search' && (search === null || search.current === -1)) {

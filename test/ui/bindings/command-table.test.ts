@@ -23,7 +23,17 @@ describe('Tab behind a colon', () => {
 	});
 
 	it('is told what there is to choose from, where there is room', () => {
-		expect(continuations('')).toEqual(['q', 'help', 'links', 'bookmarks', 'theme', 'width', 'cite']);
+		expect(continuations('')).toEqual([
+			'q',
+			'help',
+			'links',
+			'bookmarks',
+			'next',
+			'previous',
+			'theme',
+			'width',
+			'cite',
+		]);
 		const footer = (columns: number) =>
 			footerLine(press(start({size: {columns, rows: 20}}), ':', ...'cite '), themeOf('none'))
 				.map(({text}) => text)

@@ -49,6 +49,24 @@ describe('several articles', () => {
 		]);
 	});
 
+	it('follow each other by :next and :previous, also while one is read', () => {
+		const typed = (command: string) => [':', ...command, 'return'];
+		const first = act(press(several(), 'return'), {
+			type: 'opened',
+			request: 1,
+			analysis: analysisOf(sample),
+			findings: 'found',
+		});
+		expect(effectsOf(first, ...typed('next'))).toMatchObject([{type: 'open', location: 'b.md'}]);
+		expect(press(first, ...typed('n'))).toMatchObject({place: {view: 'documents'}, entry: 1});
+		expect(press(first, ...typed('prev'))).toMatchObject({
+			message: 'This is the first article',
+			place: {view: 'sections'},
+		});
+		expect(press(several(), 'G', ...typed('next')).message).toBe('This is the last article');
+		expect(press(start(), ...typed('next')).message).toBe('There is no other article');
+	});
+
 	it('open, and Escape returns to the list', () => {
 		const opened = act(press(several(), 'return'), {
 			type: 'opened',

@@ -149,6 +149,15 @@ describe('what was typed before', () => {
 });
 
 describe('Tab in a search', () => {
+	it('looks for the same again where nothing is typed: on from here, or what was looked for last', () => {
+		const found = press(start(), '/', ...'the', 'return');
+		expect(press(found, '/', 'return').search).toEqual(press(found, 'n').search);
+		const ended = press(found, 'escape');
+		expect(ended.search).toBeNull();
+		expect(press(ended, '/', 'return').search?.query).toBe('the');
+		expect(press(start(), '/', 'return')).toMatchObject({search: null, prompt: null, place: start().place});
+	});
+
 	it('goes on to where the same words are found, and around', () => {
 		const text = press(start(), '/', ...'berg');
 		const kind = (...keys: string[]) => {

@@ -50,7 +50,7 @@ export const finding: readonly Binding[] = [
 		// There it numbers the links.
 		when: state => hasArticle(state) && !inArticle(state),
 		action: {type: 'filter-kind'},
-		help: {group: 'Find', text: 'kind, who, doubt; groups', with: ['who', 'doubt', 'group']},
+		help: {group: 'Find', text: 'narrow quotes, group them', with: ['who', 'doubt', 'group']},
 		hint: state => (inQuotes(state) && hasQuotations(state) ? 'kind' : undefined),
 	},
 	{

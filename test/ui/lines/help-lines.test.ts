@@ -48,7 +48,7 @@ describe('the help', () => {
 		const doubt = helpLines({...state, overlay: {...overlay!, words: 'doubt'}}, theme, 78);
 		expect(doubt.map(plain)).toEqual([
 			'Find',
-			'  f w D v   kind, who, doubt; groups  kind, who, doubt, group',
+			'  f w D v   narrow quotes, group them  kind, who, doubt, group',
 		]);
 		// These are nobody's to give.
 		const typed = helpLines({...state, overlay: {...overlay!, words: 'erase'}}, theme, 78);

@@ -48,6 +48,7 @@ const quotationColumns = [
 	'speakerIds',
 	'verbatim',
 	'parts',
+	'checked',
 ];
 
 /**
@@ -82,6 +83,7 @@ export const quotationsToCsv = (
 			quotation.speakers.join('; '),
 			String(quotation.verbatim),
 			quotation.parts.map(({start, end}) => `${start}-${end}`).join(' '),
+			quotation.checked ?? null,
 		]),
 	]);
 };

@@ -188,7 +188,7 @@ describe('csv', () => {
 	it('has a header and a row a quotation, as many cells in each', () => {
 		const rows = readCsv(write('csv'));
 		expect(rows.length).toBe(analysis.quotations.length + 1);
-		expect(new Set(rows.map(row => row.length))).toEqual(new Set([21]));
+		expect(new Set(rows.map(row => row.length))).toEqual(new Set([22]));
 		expect(rows[2].slice(1, 4)).toEqual(['direct', 'Anna Larsen', '“We open at nine 🕘 sharp,”']);
 	});
 
@@ -199,7 +199,7 @@ describe('csv', () => {
 
 	it('tells who wrote the article, where and when, behind all columns that came before', () => {
 		for (const [view, end] of [
-			['quotes', -3],
+			['quotes', -4],
 			['speakers', undefined],
 		] as const) {
 			const [names, row] = readCsv(write('csv', {view}));
@@ -212,8 +212,8 @@ describe('csv', () => {
 		const joint = analysisOf('“We agree,” said Anna Larsen and Per Holm.');
 		const [names, row] = readCsv(format(joint, {format: 'csv'}));
 		const [, ...speakers] = readCsv(format(joint, {format: 'csv', view: 'speakers'}));
-		expect(names.at(-3)).toBe('speakerIds');
-		expect(row.at(-3)?.split('; ').sort()).toEqual(speakers.map(([id]) => id).sort());
+		expect(names.at(-4)).toBe('speakerIds');
+		expect(row.at(-4)?.split('; ').sort()).toEqual(speakers.map(([id]) => id).sort());
 		expect(speakers).toHaveLength(2);
 	});
 
@@ -221,8 +221,8 @@ describe('csv', () => {
 		const text =
 			'HOLM: We open “now.”\n\nKROL: Why?\n\nHOLM: Well.\n\nKROL: So?\n\n“Yes,” said Ida Holm, “at nine.” Holm said that it was late.';
 		const [names, ...rows] = readCsv(format(analysisOf(text), {format: 'csv'}));
-		expect(names.slice(-2)).toEqual(['verbatim', 'parts']);
-		expect(rows.map(row => [row[1], ...row.slice(-2)])).toEqual([
+		expect(names.slice(-3)).toEqual(['verbatim', 'parts', 'checked']);
+		expect(rows.map(row => [row[1], ...row.slice(-3, -1)])).toEqual([
 			['mixed', 'true', '6-20'],
 			['indirect', 'true', '28-32'],
 			['indirect', 'true', '40-45'],
@@ -230,6 +230,15 @@ describe('csv', () => {
 			['direct', 'true', '58-64 80-90'],
 			['indirect', 'false', '101-117'],
 		]);
+	});
+
+	it('tells what the person has checked, and how', () => {
+		const {quotations} = analysis;
+		const checked = quotations.map((quotation, i) =>
+			i === 1 ? {...quotation, checked: 'corrected' as const} : quotation,
+		);
+		const rows = readCsv(format({...analysis, quotations: checked}, {format: 'csv'}));
+		expect(rows.slice(1, 4).map(row => row.at(-1))).toEqual(['', 'corrected', '']);
 	});
 
 	it('lets no cell be taken for a formula', () => {
@@ -270,6 +279,7 @@ describe('csv', () => {
 			'',
 			'true',
 			'4-15',
+			'',
 		]);
 		expect(Number(row[7])).toBe(analysisOf('The “third way” is closed.').quotations[0].confidence);
 	});

@@ -64,7 +64,9 @@ describe('the help', () => {
 		expect(found('mouse')).toContain('  mouse     the wheel scrolls, a click chooses');
 		expect(found('wheel')).toContain('mouse');
 		expect(found('theme')).toContain('  :theme    the colours: auto | dark | light');
-		expect(found(':')).toMatch(/:q .*\n.*:help .*\n.*:links .*\n.*:bookmarks .*\n.*:next .*\n.*:previous .*\n.*:theme .*\n.*:width /);
+		expect(found(':')).toMatch(
+			/:q .*\n.*:help .*\n.*:links .*\n.*:bookmarks .*\n.*:next .*\n.*:previous .*\n.*:theme .*\n.*:width /,
+		);
 		expect(found('zebra')).toBe('No key has to do with “zebra”.');
 		expect(
 			helpLines({...state, overlay: overlay!}, theme, 78)

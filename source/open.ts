@@ -77,6 +77,7 @@ export const analyse = async (
 		do {
 			const slice = slices.next();
 			if (slice.done) {
+				onAnalysing?.(1);
 				return slice.value;
 			}
 

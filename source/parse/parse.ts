@@ -119,7 +119,7 @@ const read = async (
 const adviceWithoutText = ({location, content}: Decoded): string =>
 	typeof content === 'string' && content.includes('<')
 		? 'if it is a page made by scripts, save it from a browser'
-		: location.kind === 'stdin'
+		: location.kind === 'stdin' && location.name === '-'
 			? 'see what the program before the pipe writes'
 			: 'name a document with words in it';
 

@@ -85,6 +85,8 @@ export type Action =
 	/** They are found. */
 	| {readonly type: 'analysed'; readonly analysis: Analysis}
 	| {readonly type: 'failed'; readonly request: number; readonly message: string}
+	/** What one of several articles is called, which has not been opened yet. */
+	| {readonly type: 'titled'; readonly entry: number; readonly title: string}
 	/** The file has changed on disk. */
 	| {readonly type: 'changed'}
 	/** What was kept of an earlier visit to this article. */

@@ -105,7 +105,7 @@ export type Overlay = {
 export type Entry = {
 	readonly location: string;
 	readonly status: 'waiting' | 'failed' | 'open';
-	/** The article's title once it was open, or why it cannot be opened. */
+	/** The article's title once it is known, or why it cannot be opened. */
 	readonly told: string | null;
 	/** Where the person was when they left its article for the list; null where that was its very beginning. */
 	readonly left: KeptPlace | null;

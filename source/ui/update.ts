@@ -2,7 +2,16 @@ import type {Action, Step} from './action.js';
 import {isOpening} from './bindings/conditions.js';
 import {cite} from './citation/citation.js';
 import {layoutOf, wideFrom} from './layout.js';
-import {failed, giveUp, opened, readChanged, reload, toggleRaw, withGivenUp} from './reducers/articles.js';
+import {
+	failed,
+	giveUp,
+	opened,
+	readChanged,
+	reload,
+	titled,
+	toggleRaw,
+	withGivenUp,
+} from './reducers/articles.js';
 import {toggleBookmark} from './reducers/bookmarks.js';
 import {widen} from './reducers/commands.js';
 import {noneChosen, restore, withNotes} from './reducers/corrections.js';
@@ -107,6 +116,7 @@ const unasked = new Set<Action['type']>([
 	'offer',
 	'changed',
 	'noted',
+	'titled',
 	'say',
 ]);
 
@@ -232,6 +242,8 @@ const reduce = (before: State, action: Action): Step => {
 			return [analysed(state, action.analysis)];
 		case 'failed':
 			return [failed(state, action.request, action.message)];
+		case 'titled':
+			return [titled(state, action.entry, action.title)];
 		case 'say':
 			return [{...state, message: action.message}];
 	}

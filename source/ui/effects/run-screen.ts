@@ -189,6 +189,10 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 		const visits = new Visits(store, options);
 		const start = async () => {
 			await drawing.drawn;
+			if (options.locations.length > 1) {
+				(await import('./titles.js')).readTitles(store, reject);
+			}
+
 			const {analysis, findings} = store.state();
 			if (analysis !== null && findings === 'sought') {
 				await perform({type: 'analyse', article: analysis.article});

@@ -50,13 +50,12 @@ export const documentLines = (state: State, theme: Theme, width: number, height:
 		return wrapped(told ?? 'It cannot be opened.', width).slice(0, height);
 	}
 
-	const is =
-		status === 'opening'
-			? 'It is being opened…'
-			: status === 'open'
-				? `${told ?? 'It has been open before.'}\n\nIt has been open before.${opens}`
-				: status === 'ready'
-					? `${told ? `${told}\n\n` : ''}It is ready.${opens}`
-					: `It has not been opened yet.${opens}`;
-	return [...where, ...wrapped(is, width)].slice(0, height);
+	const title = told === null ? '' : `${told}\n\n`;
+	const is = {
+		opening: 'It is being opened…',
+		open: `It has been open before.${opens}`,
+		ready: `It is ready.${opens}`,
+		waiting: `It has not been opened yet.${opens}`,
+	}[status ?? 'waiting'];
+	return [...where, ...wrapped(title + is, width)].slice(0, height);
 };

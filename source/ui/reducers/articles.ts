@@ -200,6 +200,14 @@ const answered = (state: State, {entry}: Wanted, status: Entry['status'], told: 
 	entries: state.entries.map((other, i) => (i === entry ? {...other, status, told} : other)),
 });
 
+/** What an article is called that nobody has opened yet. */
+export const titled = (state: State, entry: number, title: string): State => ({
+	...state,
+	entries: state.entries.map((other, i) =>
+		i === entry && other.status === 'waiting' ? {...other, told: title} : other,
+	),
+});
+
 /** The article that was asked for is on the screen from now on. */
 const arrived = (state: State, {wanted, analysis, findings}: Ready): State => {
 	const {entry, raw} = wanted;

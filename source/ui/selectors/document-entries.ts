@@ -31,9 +31,9 @@ export const nameOfEntry = (state: Pick<State, 'entries'>, index: number): strin
 	cleanLine(state.entries[index].location.slice(sharedFolder(state).length));
 
 /** The title of an entry's article, once it is known. */
-export const titleOfEntry = ({entries, ready}: Pick<State, 'entries' | 'ready'>, index: number): string => {
+export const titleOfEntry = ({entries}: Pick<State, 'entries'>, index: number): string => {
 	const {status, told} = entries[index];
-	return status === 'open' || ready?.wanted.entry === index ? (told ?? '') : '';
+	return status === 'failed' ? '' : (told ?? '');
 };
 
 /** How it stands with an entry of the list of locations. */

@@ -1,6 +1,7 @@
 import {existsSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import type {Article} from '../document/article.js';
+import {cleanLine} from '../document/clean.js';
 import {type Correction, type Notes, noNotes} from '../document/notes.js';
 import {dataFolder} from './folders.js';
 import {fileOf, readKept, reasonOf, writeKept} from './kept-file.js';
@@ -26,12 +27,18 @@ const isCorrection = (value: unknown): value is Correction => {
 	);
 };
 
+/** A name as a line of a screen can show it: a file may have come from elsewhere, and no escape sequence passes. */
+const cleanNames = ({at, speakers}: Correction): Correction => ({
+	at,
+	speakers: speakers.map(name => cleanLine(name).trim()).filter(name => name !== ''),
+});
+
 const toNotes = ({corrections, bookmarks}: Readonly<Record<string, unknown>>): Notes | undefined =>
 	Array.isArray(corrections) &&
 	corrections.every(isCorrection) &&
 	Array.isArray(bookmarks) &&
 	bookmarks.every(isAnchor)
-		? {corrections, bookmarks}
+		? {corrections: corrections.map(cleanNames), bookmarks}
 		: undefined;
 
 /** What a person has noted of an article; nothing where none of it can be read. */

@@ -45,6 +45,14 @@ afterAll(() => {
 });
 
 describe('notes', () => {
+	it('bring no escape sequence, no control character and no empty name to the screen', () => {
+		const speakers = ['Ida\u001B[31m\n Krol\u202E\u0007', '\u001B[2J'];
+		write(
+			JSON.stringify({version: 1, corrections: [{at: {offset: 4, words: 'words'}, speakers}], bookmarks: []}),
+		);
+		expect(recallNotes(article('a')).corrections[0]?.speakers).toEqual(['Ida Krol']);
+	});
+
 	it('are kept for each article, where nobody else reads them', () => {
 		expect(recallNotes(article('a'))).toBe(noNotes);
 		expect(keepNotes(article('a'), notes)).toBeNull();

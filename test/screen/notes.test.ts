@@ -64,4 +64,20 @@ describe('what a person notes', () => {
 		expect(found.stdout).toContain('Otto Falk');
 		expect(found.stderr).toBe('');
 	});
+
+	it('stays where a list names the article twice', async () => {
+		const home = mkdtempSync(path.join(tmpdir(), 'explorer-noted-'));
+		const person = sitDown([lights, lights], {env: {XDG_DATA_HOME: home}});
+		people.push(person);
+		await person.sees('Q quit');
+		await person.typesAndSees(keys.enter, 'Otto Falk');
+		await person.seesAll();
+		await person.typesAndSees('q', 'quotation 1/2');
+		await person.typesAndSees('e', 'Enter: Ana Ruiz');
+		await person.typesAndSees(keys.enter, 'Checked: Ana Ruiz says it');
+		await person.typesAndSees(`:next${keys.enter}`, 'section 1/4');
+		await person.typesAndSees('q', '✓ Ana Ruiz');
+		person.type('Q');
+		await person.leaves();
+	});
 });

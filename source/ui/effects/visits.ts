@@ -37,7 +37,9 @@ export class Visits {
 		}
 
 		const name = (of: Analysis | null) => of?.article.location.name;
-		const isOther = before === null || name(analysis) !== name(before);
+		// A list may name one file twice: its notes have to be read at either, lest the next one replace them all.
+		const isOther =
+			before === null || name(analysis) !== name(before) || state.open !== (this.#last?.open ?? null);
 		if (isOther) {
 			this.#keep();
 		}

@@ -1,10 +1,11 @@
 import type {Analysis, Quotation, Speaker} from './analysis.js';
 import type {Anchor} from './anchor.js';
+import {speakersNamed} from './named-speakers.js';
 import type {Correction} from './notes.js';
 import {countOwnWords, shareOf} from './own-words.js';
 import {speakerId} from './speaker-id.js';
 
-/** By how many characters a quotation is known again: of two that begin alike, one within the other, more than of a place. */
+/** By how many characters a quotation is known again: two that begin alike, one within the other, have to be told apart. */
 const longestWords = 1000;
 
 /** By what a quotation is known again. */
@@ -13,15 +14,27 @@ export const anchorOf = ({start, text}: Quotation): Anchor => ({
 	words: text.slice(0, longestWords),
 });
 
-/** The quotation with an anchor's words, of several the one nearest to where they stood. */
-const quotationWith = (quotations: readonly Quotation[], at: Anchor): Quotation | undefined => {
-	const away = ({start}: Quotation) => Math.abs(start - at.offset);
-	return quotations
-		.filter(quotation => anchorOf(quotation).words === at.words)
-		.reduce<Quotation | undefined>(
-			(nearest, one) => (nearest === undefined || away(one) < away(nearest) ? one : nearest),
-			undefined,
-		);
+/** How far a quotation moves at most where an article is edited, in UTF-16 units: further off it is another one. */
+const furthest = 5000;
+
+/** What finds the quotation that an anchor stands for: the one with its words, of several the nearest to where they stood. */
+const finderIn = (quotations: readonly Quotation[]): ((at: Anchor) => Quotation | undefined) => {
+	const byWords = new Map<string, Quotation[]>();
+	for (const quotation of quotations) {
+		const {words} = anchorOf(quotation);
+		const alike = byWords.get(words);
+		if (alike === undefined) {
+			byWords.set(words, [quotation]);
+		} else {
+			alike.push(quotation);
+		}
+	}
+
+	return ({offset, words}) => {
+		const away = ({start}: Quotation) => Math.abs(start - offset);
+		const [nearest] = (byWords.get(words) ?? []).toSorted((a, b) => away(a) - away(b));
+		return nearest !== undefined && away(nearest) <= furthest ? nearest : undefined;
+	};
 };
 
 /** The corrections without those of a quotation. */
@@ -29,7 +42,10 @@ export const correctionsWithout = (
 	{quotations}: Pick<Analysis, 'quotations'>,
 	corrections: readonly Correction[],
 	id: string,
-): readonly Correction[] => corrections.filter(({at}) => quotationWith(quotations, at)?.id !== id);
+): readonly Correction[] => {
+	const find = finderIn(quotations);
+	return corrections.filter(({at}) => find(at)?.id !== id);
+};
 
 /** Somebody whom only the person names. */
 const newcomer = (name: string, taken: Map<string, number>): Speaker => ({
@@ -89,9 +105,14 @@ const recounted = (
  *   surely theirs
  */
 export const corrected = (found: Analysis, corrections: readonly Correction[]): Analysis => {
+	if (corrections.length === 0) {
+		return found;
+	}
+
+	const find = finderIn(found.quotations);
 	const namesOf = new Map<string, readonly string[]>();
 	for (const {at, speakers} of corrections) {
-		const quotation = quotationWith(found.quotations, at);
+		const quotation = find(at);
 		if (quotation !== undefined) {
 			namesOf.set(quotation.id, speakers);
 		}
@@ -101,21 +122,17 @@ export const corrected = (found: Analysis, corrections: readonly Correction[]): 
 		return found;
 	}
 
-	// Of two of one name it is the first, unless the other was found to say it.
-	const known = new Map(found.speakers.toReversed().map(speaker => [speaker.name, speaker]));
+	const newcomers = new Map<string, Speaker>();
 	const taken = new Map(found.speakers.map(({id}) => [id, 1]));
-	const newcomers: Speaker[] = [];
-	const nameOf = new Map(found.speakers.map(({id, name}) => [id, name]));
-	const idOf = (name: string, {speakers}: Quotation): string => {
-		const own = speakers.find(id => nameOf.get(id) === name);
-		if (own !== undefined) {
-			return own;
-		}
-
-		const speaker = known.get(name) ?? newcomer(name, taken);
-		if (!known.has(name)) {
-			known.set(name, speaker);
-			newcomers.push(speaker);
+	const idOf = (name: string, quotation: Quotation): string => {
+		// A name that was found may have become a longer one since: `Lavrov` is Sergey Lavrov.
+		const called = speakersNamed(found, name);
+		const known =
+			called.find(({id}) => quotation.speakers.includes(id)) ??
+			(called.length === 1 || called[0]?.name === name ? called[0] : newcomers.get(name));
+		const speaker = known ?? newcomer(name, taken);
+		if (known === undefined) {
+			newcomers.set(name, speaker);
 		}
 
 		return speaker.id;
@@ -139,6 +156,6 @@ export const corrected = (found: Analysis, corrections: readonly Correction[]): 
 			checked: isConfirmed ? 'confirmed' : 'corrected',
 		};
 	});
-	const speakers = recounted(found.article.text, [...found.speakers, ...newcomers], quotations);
+	const speakers = recounted(found.article.text, [...found.speakers, ...newcomers.values()], quotations);
 	return {...found, speakers, quotations};
 };

@@ -12,10 +12,13 @@ const identity = ({url, location, text}: Article): string =>
 export const fileOf = (folder: string, article: Article): string =>
 	path.join(folder, `${createHash('sha256').update(identity(article)).digest('hex').slice(0, 32)}.json`);
 
+/** Why a file could not be read or written: its code, `EACCES`, or what else is known. */
+export const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+
 type Fields = {readonly version?: unknown; readonly [name: string]: unknown};
 
 /** What stands in a file, or why nothing can be read from it. */
-type Kept<Value> = {readonly value: Value} | {readonly lacks: 'file' | 'newer' | 'broken'};
+type Kept<Value> = {readonly value: Value} | {readonly lacks: 'file' | 'access' | 'newer' | 'broken'};
 
 /**
  * Reads what is kept in a file. One that cannot be understood is put aside, with `.broken` behind its name, so that it is
@@ -32,9 +35,8 @@ export const readKept = <Value>(
 	let text: string;
 	try {
 		text = readFileSync(file, 'utf8');
-	} catch {
-		// Never kept, or not to be read.
-		return {lacks: 'file'};
+	} catch (error) {
+		return {lacks: /^(?:ENOENT|ENOTDIR)$/.test(reasonOf(error)) ? 'file' : 'access'};
 	}
 
 	try {
@@ -68,9 +70,6 @@ const discard = (file: string): void => {
 		// Where nothing can be written, nothing can be taken away either.
 	}
 };
-
-/** Why a file could not be written: its code, `EACCES`, or what else is known. */
-export const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 /**
  * Keeps fields in a file, which is whole at any moment, since it is written beside and then renamed.

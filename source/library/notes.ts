@@ -33,6 +33,15 @@ const cleanNames = ({at, speakers}: Correction): Correction => ({
 	speakers: speakers.map(name => cleanLine(name).trim()).filter(name => name !== ''),
 });
 
+/** What is kept with what the person has noted since they read it, and without what they have taken back. */
+const merged = <Note>(kept: readonly Note[], before: readonly Note[], after: readonly Note[]): Note[] => {
+	const keys = (notes: readonly Note[]) => new Set(notes.map(note => JSON.stringify(note)));
+	const [were, are] = [keys(before), keys(after)];
+	// What another program has noted meanwhile stays.
+	const others = kept.filter(note => !were.has(JSON.stringify(note)) && !are.has(JSON.stringify(note)));
+	return [...others, ...after];
+};
+
 const toNotes = ({corrections, bookmarks}: Readonly<Record<string, unknown>>): Notes | undefined =>
 	Array.isArray(corrections) &&
 	corrections.every(isCorrection) &&
@@ -54,11 +63,13 @@ export const recallNotes = (article: Article): Notes => {
 };
 
 /**
- * Keeps what a person has noted of an article; the file goes with the last note.
+ * Keeps what a person has noted of an article; the file goes with the last note. What another program has noted of it
+ * meanwhile stays.
  *
- * @returns why it could not be kept, or null; what a newer program has kept is not written over
+ * @param before what was noted when it was kept last, or read
+ * @returns why it could not be kept, or null; what a newer program has kept, or nobody may read, is not written over
  */
-export const keepNotes = (article: Article, notes: Notes): string | null => {
+export const keepNotes = (article: Article, notes: Notes, before: Notes): string | null => {
 	const at = folder();
 	if (at === null) {
 		return 'there is no folder to keep it in';
@@ -67,14 +78,27 @@ export const keepNotes = (article: Article, notes: Notes): string | null => {
 	const file = fileOf(at, article);
 	try {
 		const kept = readKept(file, version, toNotes);
-		if ('lacks' in kept && kept.lacks === 'newer') {
-			return 'a newer version of this program has kept notes there';
+		if ('lacks' in kept && kept.lacks !== 'file' && kept.lacks !== 'broken') {
+			return kept.lacks === 'newer'
+				? 'a newer version of this program has kept notes there'
+				: `${file} cannot be read`;
 		}
 
-		if (notes.corrections.length === 0 && notes.bookmarks.length === 0) {
+		const known = 'value' in kept ? kept.value : noNotes;
+		const corrections = merged(known.corrections, before.corrections, notes.corrections);
+		const bookmarks = merged(known.bookmarks, before.bookmarks, notes.bookmarks).toSorted(
+			(a, b) => a.offset - b.offset,
+		);
+		if (corrections.length === 0 && bookmarks.length === 0) {
 			rmSync(file, {force: true});
 		} else {
-			writeKept(file, {version, title: article.title, location: article.location.name, ...notes});
+			writeKept(file, {
+				version,
+				title: article.title,
+				location: article.location.name,
+				corrections,
+				bookmarks,
+			});
 		}
 
 		return null;

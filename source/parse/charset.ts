@@ -99,7 +99,7 @@ const isFalse = (said: TextDecoder, bytes: Uint8Array): boolean =>
 /**
  * Decodes bytes much as browsers do: a byte order mark, or what looks like UTF-16 without one, then what the server says,
  * then what the page says, then UTF-8 if they are valid UTF-8, else windows-1252. Other than with browsers, what the two
- * say counts only where the bytes do not tell better.
+ * say counts only where the bytes do not tell better, and a few broken bytes make no windows-1252 of what else is UTF-8.
  *
  * @param bytes the document
  * @param charset the server's label, if it sent one
@@ -115,7 +115,8 @@ export const decode = (bytes: Uint8Array, charset?: string, isHtml = false): str
 		return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
 	}
 
-	const decoder = label ?? new TextDecoder('windows-1252');
+	const utf8 = new TextDecoder();
+	const decoder = label ?? (isFalse(utf8, bytes) ? new TextDecoder('windows-1252') : utf8);
 	const text = decoder.decode(bytes);
 	return decoder.encoding === 'windows-1252'
 		? text.replaceAll(/[\u0080-\u009F]/g, control => windows1252[control.charCodeAt(0) - 0x80])

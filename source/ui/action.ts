@@ -110,7 +110,7 @@ export type Effect =
 	/** What was asked for is wanted no more. */
 	| {readonly type: 'stop'; readonly what: 'open' | 'analyse'}
 	/** What the person has noted is to be kept. */
-	| {readonly type: 'note'; readonly article: Article; readonly notes: Notes}
+	| {readonly type: 'note'; readonly article: Article; readonly notes: Notes; readonly before: Notes}
 	| {readonly type: 'copy'; readonly text: string}
 	| {readonly type: 'browse'; readonly url: string};
 

@@ -14,7 +14,7 @@ import {
 } from './reducers/articles.js';
 import {toggleBookmark} from './reducers/bookmarks.js';
 import {widen} from './reducers/commands.js';
-import {noneChosen, restore, withNotes} from './reducers/corrections.js';
+import {noneChosen, restore} from './reducers/corrections.js';
 import {enter} from './reducers/enter.js';
 import {filterDoubt, filterKind, filterSpeaker, regroup, withNarrowing} from './reducers/filters.js';
 import {analysed, progressed, withFindings} from './reducers/findings.js';
@@ -22,6 +22,7 @@ import {goToMatch} from './reducers/matches.js';
 import {choose, laidOut, move} from './reducers/movement.js';
 import {back, compare, enterText, go, nextView, quotesOfSpeaker, visit} from './reducers/navigation.js';
 import {onlyIn, unbound} from './reducers/not-here.js';
+import {withNotes} from './reducers/notes.js';
 import {closeOverlay, openOverlay, pageOverlay, shiftOverlay} from './reducers/overlay.js';
 import {click, wheel} from './reducers/pointer.js';
 import {

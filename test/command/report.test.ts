@@ -4,6 +4,7 @@ import path from 'node:path';
 import {expect, it, vi} from 'vitest';
 import {type Job, report} from '../../source/command/report.js';
 import {anchorOf} from '../../source/document/corrected.js';
+import {noNotes} from '../../source/document/notes.js';
 import type {JsonOutput} from '../../source/format/json.js';
 import {keepNotes} from '../../source/library/notes.js';
 import {read as readArticle} from '../../source/open.js';
@@ -38,10 +39,14 @@ it('tells what the person has corrected, and with --fresh what was found', async
 		const before = await read(false);
 		const [quotation] = before.quotations;
 		const article = await readArticle(undefined, {});
-		keepNotes(article, {
-			corrections: [{at: anchorOf(quotation), speakers: ['Ida Krol']}],
-			bookmarks: [],
-		});
+		keepNotes(
+			article,
+			{
+				corrections: [{at: anchorOf(quotation), speakers: ['Ida Krol']}],
+				bookmarks: [],
+			},
+			noNotes,
+		);
 		const after = await read(false);
 		expect(after.quotations[0]).toMatchObject({speakers: ['ida-krol'], checked: 'corrected'});
 		expect(after.notices).toEqual(['1 quotation checked or corrected by you; --fresh tells what was found']);

@@ -100,6 +100,26 @@ describe('corrected', () => {
 	});
 });
 
+describe('a quotation is known again', () => {
+	it('by its words, not far from where it stood', () => {
+		const far = analysisOf(`${'The lamps were out. '.repeat(400)}\n\n“Yes,” said Ana Ruiz.`);
+		const {offset, words} = anchorOf(far.quotations[0]);
+		const said = (from: number) =>
+			corrected(far, [{at: {offset: from, words}, speakers: ['Ida Krol']}]).quotations[0].speakers;
+		expect(said(offset - 3000)).toEqual(['ida-krol']);
+		expect(said(0)).toEqual(['ana-ruiz']);
+	});
+
+	it('as confirmed where the name has grown longer since', () => {
+		const longer = analysisOf('“It is late,” said Ana Ruiz. She left.');
+		const [quotation] = longer.quotations;
+		expect(corrected(longer, [{at: anchorOf(quotation), speakers: ['Ruiz']}]).quotations[0]).toMatchObject({
+			speakers: ['ana-ruiz'],
+			checked: 'confirmed',
+		});
+	});
+});
+
 describe('correctionsWithout', () => {
 	it('leaves those of other quotations, and of such as are gone', () => {
 		const gone: Correction = {at: {offset: 1, words: 'Gone.'}, speakers: []};

@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeEach, describe, expect, it, vi} from 'vitest';
@@ -31,7 +31,7 @@ const folder = (): string => path.join(home, 'article-explorer', 'notes');
 const files = (): string[] => readdirSync(folder());
 /** Puts other words in the place of what is kept of the one article. */
 const write = (text: string): void => {
-	keepNotes(article('a'), notes);
+	keepNotes(article('a'), notes, noNotes);
 	writeFileSync(path.join(folder(), files()[0]), text);
 };
 
@@ -55,23 +55,42 @@ describe('notes', () => {
 
 	it('are kept for each article, where nobody else reads them', () => {
 		expect(recallNotes(article('a'))).toBe(noNotes);
-		expect(keepNotes(article('a'), notes)).toBeNull();
+		expect(keepNotes(article('a'), notes, noNotes)).toBeNull();
 		expect(recallNotes(article('a'))).toEqual(notes);
 		expect(recallNotes(article('b'))).toBe(noNotes);
 		expect(files()).toHaveLength(1);
 	});
 
 	it('leave no file behind once the last of them is taken away', () => {
-		keepNotes(article('a'), notes);
-		expect(keepNotes(article('a'), noNotes)).toBeNull();
+		keepNotes(article('a'), notes, noNotes);
+		expect(keepNotes(article('a'), noNotes, notes)).toBeNull();
 		expect(files()).toEqual([]);
+	});
+
+	it('leave what another program has noted meanwhile', () => {
+		const [theirs] = notes.bookmarks;
+		const mine = {offset: 4, words: 'words'};
+		keepNotes(article('a'), notes, noNotes);
+		expect(keepNotes(article('a'), {corrections: [], bookmarks: [mine]}, noNotes)).toBeNull();
+		expect(recallNotes(article('a'))).toEqual({...notes, bookmarks: [theirs, mine]});
+		keepNotes(article('a'), {corrections: [], bookmarks: [mine]}, {...notes, bookmarks: [mine]});
+		expect(recallNotes(article('a'))).toEqual({corrections: [], bookmarks: [theirs, mine]});
+	});
+
+	it('that cannot be read are not written over', () => {
+		keepNotes(article('a'), notes, noNotes);
+		const [name] = files();
+		rmSync(path.join(folder(), name));
+		mkdirSync(path.join(folder(), name));
+		expect(recallNotes(article('a'))).toBe(noNotes);
+		expect(keepNotes(article('a'), notes, noNotes)).toContain('cannot be read');
 	});
 
 	it('of a newer program are neither read nor written over', () => {
 		const newer = JSON.stringify({version: 2, remarks: ['all that there is']});
 		write(newer);
 		expect(recallNotes(article('a'))).toBe(noNotes);
-		expect(keepNotes(article('a'), notes)).toContain('newer version');
+		expect(keepNotes(article('a'), notes, noNotes)).toContain('newer version');
 		expect(readFileSync(path.join(folder(), files()[0]), 'utf8')).toBe(newer);
 	});
 
@@ -90,9 +109,9 @@ describe('notes', () => {
 
 	it('that cannot be written say why', () => {
 		writeFileSync(path.join(home, 'article-explorer'), 'in the way');
-		expect(keepNotes(article('a'), notes)).toMatch(/^E(?:EXIST|NOTDIR)$/);
+		expect(keepNotes(article('a'), notes, noNotes)).toMatch(/^E(?:EXIST|NOTDIR)$/);
 		vi.stubEnv('XDG_DATA_HOME', '');
 		vi.stubEnv('HOME', 'nowhere');
-		expect(keepNotes(article('a'), notes)).toBe('there is no folder to keep it in');
+		expect(keepNotes(article('a'), notes, noNotes)).toBe('there is no folder to keep it in');
 	});
 });

@@ -13,6 +13,10 @@ describe('decode', () => {
 		expect(decode(bytes('Caf', [0xe9], ' ', [0x93], 'yes', [0x94], ' ', [0x80, 0x85]))).toBe('Café “yes” €…');
 	});
 
+	it('takes what is UTF-8 but for a few bytes for UTF-8, where nobody says what it is', () => {
+		expect(decode(bytes('“Café”', [0xe9], '.'))).toBe('“Café”\uFFFD.');
+	});
+
 	it('takes what is called UTF-8, and is not, for windows-1252, but for a few broken signs', () => {
 		const old = ['Caf', [0xe9], ' ', [0x93], 'yes', [0x94]];
 		expect(decode(bytes(...old), 'utf-8')).toBe('Café “yes”');

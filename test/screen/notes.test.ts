@@ -65,7 +65,7 @@ describe('what a person notes', () => {
 		expect(found.stderr).toBe('');
 	});
 
-	it('stays where a list names the article twice', async () => {
+	it('stays where a list names the article twice, and where one is opened anew', async () => {
 		const home = mkdtempSync(path.join(tmpdir(), 'explorer-noted-'));
 		const person = sitDown([lights, lights], {env: {XDG_DATA_HOME: home}});
 		people.push(person);
@@ -76,6 +76,9 @@ describe('what a person notes', () => {
 		await person.typesAndSees('e', 'Enter: Ana Ruiz');
 		await person.typesAndSees(keys.enter, 'Checked: Ana Ruiz says it');
 		await person.typesAndSees(`:next${keys.enter}`, 'section 1/4');
+		await person.typesAndSees('q', '✓ Ana Ruiz');
+		await person.typesAndSees('0', 'article 2/2');
+		await person.typesAndSees(keys.enter, 'section 1/4');
 		await person.typesAndSees('q', '✓ Ana Ruiz');
 		person.type('Q');
 		await person.leaves();

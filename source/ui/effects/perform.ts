@@ -66,7 +66,9 @@ export const performerOf = ({limits, isKept, dispatch, send, suspend, redraw, qu
 				break;
 			case 'note': {
 				const {keepNotes} = await import('../../library/notes.js');
-				const problem = isKept ? keepNotes(effect.article, effect.notes) : '--fresh keeps nothing';
+				const problem = isKept
+					? keepNotes(effect.article, effect.notes, effect.before)
+					: '--fresh keeps nothing';
 				if (problem !== null) {
 					dispatch({type: 'say', message: `It holds until you leave, and is not kept: ${problem}`});
 				}

@@ -37,7 +37,6 @@ export class Visits {
 		}
 
 		const name = (of: Analysis | null) => of?.article.location.name;
-		// A list may name one file twice: its notes have to be read at either, lest the next one replace them all.
 		const isOther =
 			before === null || name(analysis) !== name(before) || state.open !== (this.#last?.open ?? null);
 		if (isOther) {
@@ -47,8 +46,20 @@ export class Visits {
 		this.#open = analysis;
 		this.#last = state;
 		this.#hasMoved = isOther ? false : this.#hasMoved;
+		// Also where a list names one file twice, or it is opened anew: what is noted next would replace them all.
+		if (analysis !== null && analysis.article !== before?.article && state.notes === noNotes) {
+			this.#recallNotes(analysis);
+		}
+
 		if (analysis !== null && isOther) {
 			this.#arrive(analysis);
+		}
+	}
+
+	#recallNotes({article}: Analysis): void {
+		const notes = this.#options.fresh ? noNotes : recallNotes(article);
+		if (notes !== noNotes) {
+			this.#store.dispatch({type: 'noted', notes});
 		}
 	}
 
@@ -63,16 +74,7 @@ export class Visits {
 			);
 		}
 
-		if (this.#options.fresh) {
-			return;
-		}
-
-		const notes = recallNotes(article);
-		if (notes !== noNotes) {
-			this.#store.dispatch({type: 'noted', notes});
-		}
-
-		const kept = recallPlace(article);
+		const kept = this.#options.fresh ? null : recallPlace(article);
 		if (kept !== null) {
 			this.#store.dispatch({type: 'offer', kept});
 		}

@@ -35,7 +35,9 @@ export const nameTold = (state: State): readonly [string, ...string[]] => {
 	const named = namedIn(analysis, text);
 	if (names === undefined) {
 		const unclear = named.find(({speakers}) => speakers.length > 1)?.speakers ?? [];
-		return [`${unclear.map(({name}) => name).join(' or ')}?`, `one of ${unclear.length}?`];
+		return unclear.length > 0
+			? [`${unclear.map(({name}) => name).join(' or ')}?`, `one of ${unclear.length}?`]
+			: ['who?'];
 	}
 
 	const newcomers = named.filter(({speakers}) => speakers.length === 0);

@@ -1,7 +1,6 @@
 import type {Analysis} from '../../document/analysis.js';
 import {anchorAt} from '../../document/anchor.js';
 import type {Block} from '../../document/article.js';
-import type {Notes} from '../../document/notes.js';
 import type {Step} from '../action.js';
 import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
@@ -13,14 +12,7 @@ import {paragraphOf} from '../selectors/where.js';
 import {type State, sectionAt} from '../state.js';
 import {scrollTo} from './movement.js';
 import {leaveFor} from './navigation.js';
-
-const noted = (state: State, notes: Notes, message: string): Step =>
-	state.analysis === null
-		? [state]
-		: [
-				{...state, notes, message},
-				{type: 'note', article: state.analysis.article, notes},
-			];
+import {takeDown} from './notes.js';
 
 /** Takes the chosen bookmark out of the list, which closes with the last one. */
 const removeChosen = (state: State): Step => {
@@ -34,7 +26,7 @@ const removeChosen = (state: State): Step => {
 	const bookmarks = notes.bookmarks.filter((_, i) => i !== chosen.index);
 	const at = Math.max(0, Math.min(overlay.at, listed.length - 2));
 	const left = bookmarks.length > 0 ? {...overlay, at} : null;
-	return noted({...state, overlay: left}, {...notes, bookmarks}, 'The bookmark is gone');
+	return takeDown({...state, overlay: left}, {...notes, bookmarks}, 'The bookmark is gone');
 };
 
 /**
@@ -77,14 +69,14 @@ export const toggleBookmark = (state: State): Step => {
 	const {start, end} = block;
 	if (starts.includes(start)) {
 		const bookmarks = notes.bookmarks.filter((_, i) => starts[i] !== start);
-		return noted(state, {...notes, bookmarks}, 'The bookmark is gone');
+		return takeDown(state, {...notes, bookmarks}, 'The bookmark is gone');
 	}
 
 	const before = starts.filter(other => other < start).length;
 	const bookmarks = notes.bookmarks.toSpliced(before, 0, anchorAt(article.text, start, end));
 	const key = keyFor(state, 'bookmarks');
 	const lists = key === undefined ? '' : `; ${keyShown(state, key)} lists them`;
-	return noted(state, {...notes, bookmarks}, `Bookmarked: ${paragraphOf(analysis, {start})}${lists}`);
+	return takeDown(state, {...notes, bookmarks}, `Bookmarked: ${paragraphOf(analysis, {start})}${lists}`);
 };
 
 /** Goes to the chosen bookmark in a way that Escape comes back from. */

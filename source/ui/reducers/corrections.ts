@@ -1,41 +1,12 @@
-import type {Analysis} from '../../document/analysis.js';
-import {anchorOf, corrected, correctionsWithout} from '../../document/corrected.js';
-import type {Notes} from '../../document/notes.js';
+import {anchorOf, correctionsWithout} from '../../document/corrected.js';
 import type {Step} from '../action.js';
 import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
 import {quotationMeant} from '../selectors/focus.js';
 import {namesInPrompt} from '../selectors/named-in-prompt.js';
 import type {State} from '../state.js';
-import {keepChoice} from './filters.js';
 import {pointTo} from './not-here.js';
-
-/** The article with what was found out about it, as the person has corrected it. */
-export const asCorrected = (state: State, uncorrected: Analysis): State => {
-	const analysis = corrected(uncorrected, state.notes.corrections);
-	const {filter} = state;
-	// Whoever is left without words is listed no more, nor are theirs alone.
-	const isGone =
-		analysis !== uncorrected &&
-		uncorrected.speakers.some(({id}) => id === filter.speaker) &&
-		!analysis.speakers.some(({id}) => id === filter.speaker);
-	return {...state, analysis, uncorrected, filter: isGone ? {...filter, speaker: undefined} : filter};
-};
-
-/** What a person has noted holds from now on; the same entry stays chosen. */
-export const withNotes = (state: State, notes: Notes): State =>
-	state.uncorrected === null ? state : keepChoice(state, asCorrected({...state, notes}, state.uncorrected));
-
-/** The same, and it is kept. */
-const note = (state: State, notes: Notes, message: string): Step => {
-	const {analysis} = state;
-	return analysis === null
-		? [state]
-		: [
-				{...withNotes(state, notes), message},
-				{type: 'note', article: analysis.article, notes},
-			];
-};
+import {takeDown} from './notes.js';
 
 /** Nobody has chosen what a key is meant for. */
 export const noneChosen = (state: State): State => pointTo(state, 'quotes', 'Choose a quotation first');
@@ -60,7 +31,7 @@ export const submitSpeaker = (before: State): Step => {
 	];
 	const state: State = {...before, prompt: null};
 	const key = keyFor(state, 'restore');
-	const [after, ...effects] = note(state, {...notes, corrections}, '');
+	const [after, ...effects] = takeDown(state, {...notes, corrections}, '');
 	const isConfirmed = after.analysis?.quotations.find(other => other.id === id)?.checked === 'confirmed';
 	const message = [
 		`${isConfirmed ? 'Checked' : 'Corrected'}: ${saying(speakers)}`,
@@ -82,5 +53,5 @@ export const restore = (state: State): Step => {
 	}
 
 	const corrections = correctionsWithout(uncorrected, notes.corrections, quotation.id);
-	return note(state, {...notes, corrections}, 'Taken back: this is again as it was found');
+	return takeDown(state, {...notes, corrections}, 'Taken back: this is again as it was found');
 };

@@ -4,8 +4,8 @@ import type {Action, Step} from '../action.js';
 import {isInSight} from '../selectors/focus.js';
 import {shownQuotations} from '../selectors/listed.js';
 import type {State} from '../state.js';
-import {asCorrected} from './corrections.js';
 import {placeAtMatch} from './matches.js';
+import {asCorrected} from './notes.js';
 import {nearestQuotation} from './quotation-steps.js';
 import {atKept} from './resume.js';
 

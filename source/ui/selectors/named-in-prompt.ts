@@ -1,5 +1,6 @@
 import {fold} from '../../document/accents.js';
 import type {Analysis, Speaker} from '../../document/analysis.js';
+import {cleanLine} from '../../document/clean.js';
 import {speakersNamed} from '../../document/named-speakers.js';
 import {byShare} from '../../document/select.js';
 import {speakersOf} from '../../document/wording.js';
@@ -17,7 +18,7 @@ type Named = {readonly typed: string; readonly speakers: readonly Speaker[]};
 
 /** Who is named in what is typed, one after the other. */
 export const namedIn = (analysis: Analysis, text: string): readonly Named[] =>
-	text
+	cleanLine(text)
 		.trim()
 		.split(between)
 		.filter(typed => typed !== '')
@@ -44,7 +45,8 @@ export const namesInPrompt = (state: State): readonly string[] | undefined => {
 	}
 
 	const named = namedIn(analysis, text);
-	return named.some(({speakers}) => speakers.length > 1)
+	const isUnclear = named.some(({typed, speakers}) => speakers.length > 1 || typed === nobodySign);
+	return isUnclear || named.length === 0
 		? undefined
 		: named.map(({typed, speakers: [speaker]}) => speaker?.name ?? typed);
 };

@@ -4,6 +4,7 @@ import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {expect, it, vi} from 'vitest';
+import {noNotes} from '../../../source/document/notes.js';
 import {recallNotes} from '../../../source/library/notes.js';
 import type {Action} from '../../../source/ui/action.js';
 import {performerOf} from '../../../source/ui/effects/perform.js';
@@ -103,11 +104,11 @@ it('keeps what the person notes, and says where that is not so', async () => {
 	vi.stubEnv('XDG_DATA_HOME', mkdtempSync(path.join(tmpdir(), 'explorer-perform-')));
 	try {
 		const kept = performing();
-		await kept.perform({type: 'note', article, notes});
+		await kept.perform({type: 'note', article, notes, before: noNotes});
 		expect(kept.answers).toEqual([]);
 		expect(recallNotes(article)).toEqual(notes);
 		const fresh = performing({isKept: false});
-		await fresh.perform({type: 'note', article, notes: {...notes, bookmarks: []}});
+		await fresh.perform({type: 'note', article, notes: {...notes, bookmarks: []}, before: notes});
 		expect(fresh.answers).toEqual([
 			{type: 'say', message: 'It holds until you leave, and is not kept: --fresh keeps nothing'},
 		]);

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {noNotes} from '../../../source/document/notes.js';
 import {paneLines} from '../../../source/ui/lines/pane-lines.js';
 import {bookmarksOf} from '../../../source/ui/selectors/bookmarks.js';
 import {layout, type State} from '../../../source/ui/state.js';
@@ -36,7 +37,7 @@ describe('a bookmark', () => {
 		const two = press(start(), 'G', 'm', 'g', 'm');
 		expect(words(two)).toEqual(['Harbour bridge t', 'What people say']);
 		expect(effectsOf(start(), 'm')).toEqual([
-			{type: 'note', article: expect.anything(), notes: press(start(), 'm').notes},
+			{type: 'note', article: expect.anything(), notes: press(start(), 'm').notes, before: noNotes},
 		]);
 	});
 

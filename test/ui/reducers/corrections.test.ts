@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {noNotes} from '../../../source/document/notes.js';
 import {speakerNames} from '../../../source/document/wording.js';
-import {asCorrected} from '../../../source/ui/reducers/corrections.js';
+import {asCorrected} from '../../../source/ui/reducers/notes.js';
 import {quotationMeant} from '../../../source/ui/selectors/focus.js';
 import {shownQuotations} from '../../../source/ui/selectors/listed.js';
 import type {State} from '../../../source/ui/state.js';
@@ -65,7 +66,12 @@ describe('a correction', () => {
 
 	it('is kept', () => {
 		expect(effectsOf(listed, 'e', 'return')).toEqual([
-			{type: 'note', article: listed.analysis?.article, notes: press(listed, 'e', 'return').notes},
+			{
+				type: 'note',
+				article: listed.analysis?.article,
+				notes: press(listed, 'e', 'return').notes,
+				before: noNotes,
+			},
 		]);
 		expect(effectsOf(press(listed, 'e', 'return'), 'E')).toMatchObject([{notes: {corrections: []}}]);
 	});

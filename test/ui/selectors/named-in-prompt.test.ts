@@ -29,6 +29,8 @@ describe('namesInPrompt', () => {
 	it('is not told where several are called so', () => {
 		expect(named('Falk')).toBeUndefined();
 		expect(named('Ana Ruiz; Falk')).toBeUndefined();
+		expect(named(';')).toBeUndefined();
+		expect(named('-; Ana Ruiz')).toBeUndefined();
 	});
 });
 

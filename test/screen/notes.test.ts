@@ -78,8 +78,7 @@ describe('what a person notes', () => {
 		await person.typesAndSees(`:next${keys.enter}`, 'section 1/4');
 		await person.typesAndSees('q', '✓ Ana Ruiz');
 		await person.typesAndSees('0', 'article 2/2');
-		await person.typesAndSees(keys.enter, 'section 1/4');
-		await person.typesAndSees('q', '✓ Ana Ruiz');
+		await person.typesAndSees(keys.enter, '✓ Ana Ruiz', 'quotation 1/2');
 		person.type('Q');
 		await person.leaves();
 	});

@@ -51,6 +51,9 @@ const languageOf = (pre: Element): {language?: string} => {
 	return {};
 };
 
+/** What a class calls lines that are set as they stand and are no code. */
+const ofVerse = /(?:^|[\s_-])(?:verse|poem|poetry)(?:$|[\s_-])/i;
+
 /** A table of data, a row a line, below its caption. */
 const walkTable = (table: Element, context: Context, builder: ArticleBuilder): void => {
 	for (const caption of childrenOf(table, 'caption')) {
@@ -80,13 +83,25 @@ const close = ({kind, depth, item, hands}: Context, builder: ArticleBuilder): vo
 	}
 };
 
+/** An item without the bullet that stands in it as an element of its own, instead of the one that lists have. */
+const withoutBullet = (item: Element): Element => {
+	const first = withoutBlanks(item.children)[0];
+	return isElement(first) && /^[•◦▪‣·]$/.test(wordsOf(first))
+		? {...item, children: item.children.filter(child => child !== first)}
+		: item;
+};
+
 const walkList = (list: Element, context: Context, builder: ArticleBuilder): void => {
 	let number = Number.parseInt(list.attributes.start ?? '1', 10) || 1;
 	for (const child of list.children) {
 		if (isElement(child) && child.name === 'li') {
 			const marker = list.name === 'ol' ? `${number++}.` : '•';
 			close(context, builder);
-			walkChildren(child, {...context, kind: 'item', depth: context.depth + 1, item: {marker}}, builder);
+			walkChildren(
+				withoutBullet(child),
+				{...context, kind: 'item', depth: context.depth + 1, item: {marker}},
+				builder,
+			);
 		} else {
 			walk(child, context, builder);
 		}
@@ -217,7 +232,12 @@ const walk = (node: Node, context: Context, builder: ArticleBuilder): void => {
 			break;
 		case 'pre':
 			builder.addVerbatim(linesOf(node));
-			builder.close('code', languageOf(node));
+			if (ofVerse.test(attributes.class ?? '')) {
+				close(context, builder);
+			} else {
+				builder.close('code', languageOf(node));
+			}
+
 			break;
 		case 'table':
 			if (holdsData(node)) {

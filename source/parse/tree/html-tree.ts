@@ -1,6 +1,7 @@
 import {type DefaultTreeAdapterTypes, parse as parseHtml} from 'parse5';
 import {clean} from '../../document/clean.js';
 import {limits} from '../../document/limits.js';
+import {formulaOf} from './formula.js';
 import {raiseDigits} from './raised.js';
 import type {Element} from './tree.js';
 import {containers} from './words.js';
@@ -16,15 +17,25 @@ const isShadow = (node: DefaultTreeAdapterTypes.Node): node is DefaultTreeAdapte
 const hrefOf = ({attrs}: DefaultTreeAdapterTypes.Element): string | undefined =>
 	attrs.find(({name}) => name === 'href')?.value;
 
-/** A mark that leads to a place on its own page: beside a heading to the heading itself. */
+/** A mark that leads to a place on its own page: beside a heading to the heading itself, behind a note to where it is asked for. */
 const isPermalink = (node: DefaultTreeAdapterTypes.Element): boolean => {
 	const [only, ...others] = node.childNodes;
 	return (
 		others.length === 0 &&
 		only?.nodeName === '#text' &&
-		/^\s*[¶#◆🔗]\s*$/u.test((only as DefaultTreeAdapterTypes.TextNode).value) &&
+		/^\s*(?:[¶#◆🔗^↑↩⏎⤴]\uFE0E?|\u200B)\s*$/u.test((only as DefaultTreeAdapterTypes.TextNode).value) &&
 		hrefOf(node)?.startsWith('#') === true
 	);
+};
+
+/** Whether a text in brackets stands above the line, each of which may have an element of its own: `[1]` needs no other signs. */
+const isBracketed = (node: DefaultTreeAdapterTypes.Node): boolean => {
+	let first: DefaultTreeAdapterTypes.Node | undefined = node;
+	while (first !== undefined && isParent(first)) {
+		first = first.childNodes[0];
+	}
+
+	return first?.nodeName === '#text' && /^\s*\[/.test((first as DefaultTreeAdapterTypes.TextNode).value);
 };
 
 /**
@@ -75,6 +86,8 @@ export const toTree = (html: string): Element => {
 		if (from.nodeName === '#text') {
 			const text = clean((from as DefaultTreeAdapterTypes.TextNode).value);
 			into.children.push(raised ? raiseDigits(text) : text);
+		} else if (from.nodeName === 'math') {
+			into.children.push(clean(formulaOf(from)));
 		} else if (isShadow(from)) {
 			// What a component shows as its own stands where the component does.
 			push(from.content.childNodes, into, depth, raised);
@@ -95,7 +108,7 @@ export const toTree = (html: string): Element => {
 
 			const element = {name, attributes, children: []};
 			into.children.push(element);
-			push(from.childNodes, element, depth + 1, raised || from.tagName === 'sup');
+			push(from.childNodes, element, depth + 1, raised || (from.tagName === 'sup' && !isBracketed(from)));
 		}
 	}
 

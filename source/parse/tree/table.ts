@@ -42,7 +42,9 @@ export const holdsData = (table: Element): boolean => {
 		0,
 	);
 	return (
-		rows.length > 1 && largest(rows.map(row => row.length)) > 1 && (inside.includes('th') || longest < 200)
+		rows.length > 1 &&
+		largest(rows.map(row => row.filter(cell => wordsOf(cell) !== '').length)) > 1 &&
+		(inside.includes('th') || longest < 200)
 	);
 };
 

@@ -40,6 +40,7 @@ export const cleanByline = (byline: string | null | undefined): string | null =>
 		.replaceAll(' ,', ',')
 		// Who writes a live blog at which time of the day
 		.replaceAll(/ \((?:now|earlier|previously)\)/g, '')
+		.replace(/(?<=\p{Script=Hangul}) (?:기자|특파원)$/u, '')
 		.trim();
 	return bare && bare.length <= 120 && !/^https?:|^@/.test(bare) && !tells.test(bare) ? bare : null;
 };
@@ -161,10 +162,16 @@ const isName = ({attributes}: Element): boolean =>
 	attributes.itemprop === 'name' ||
 	(ofName.test(attributes.class ?? '') && !notOfName.test(attributes.class ?? ''));
 
-/** The element in which a marked one has the name, apart from the writer's office; itself where it has none, or several. */
-const nameWithin = (element: Element): Element => {
-	const [name, ...others] = elements(element).slice(1).filter(isName);
-	return name && others.every(other => wordsOf(other) === wordsOf(name)) ? name : element;
+/** The names that a marked element has in elements of their own, apart from the writers' offices; undefined where it has none. */
+const namesWithin = (element: Element): string | undefined => {
+	const names = [...new Set(elements(element).slice(1).filter(isName).map(wordsOf))];
+	const hasOffices = (): boolean =>
+		/\p{Lu}/u.test(
+			names.reduce((rest, name) => rest.replace(name, ''), wordsOf(element).replace(opening, '')),
+		);
+	return names.length === 1 || (names.length > 1 && names.every(namesPerson) && hasOffices())
+		? names.join(', ')
+		: undefined;
 };
 
 /** What calls an element the writer of other words than the article's: `statement-author` */
@@ -237,7 +244,7 @@ export const markedByline = (root: Element): string | null => {
 		...marked.filter(other => !isSite(other)),
 		...marked.filter(isSite),
 		...all.filter(element => namesWriter(componentNames(element))),
-	].map(element => wordsOf(divided(nameWithin(element))).replaceAll(' , ', ', '));
+	].map(element => (namesWithin(element) ?? wordsOf(divided(element))).replaceAll(' , ', ', '));
 	// What begins with a divider has a picture or nothing before the name: only where no other names anybody.
 	const names = [...lines, ...lines.map(line => line.replace(/^[\s|]+/, ''))]
 		.map(line => (line.length < 200 ? namesIn(line) : null))

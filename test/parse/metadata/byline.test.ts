@@ -52,6 +52,10 @@ describe('markedByline', () => {
 		['<div class="author"><b class="avatar__name">Ann Lee</b> <i>Keeper</i></div>', 'Ann Lee'],
 		['<p class="byline"><b class="first-name">Ann</b> <b class="last-name">Lee</b></p>', 'Ann Lee'],
 		['<p class="byline"><b class="name">Ann Lee</b> and <b class="name">Bo Ek</b></p>', 'Ann Lee and Bo Ek'],
+		[
+			'<p class="authors"><b class="personname">Ann Lee</b> <i>Coast Lab</i> <b class="personname">Bo Ek</b> <i>Harbour</i></p>',
+			'Ann Lee, Bo Ek',
+		],
 		['<span class="post-info__item--type-author">Ann Lee</span>', 'Ann Lee'],
 		['<div class="x-TextContributorName">Ann Lee</div>', 'Ann Lee'],
 		[
@@ -153,6 +157,7 @@ describe('cleanByline', () => {
 			['By Ann Lee', 'Von Anna Lind', 'Ann Lee | Oslo', 'Byron Lee', 'Postby Ann Lee'].map(cleanByline),
 		).toEqual(['Ann Lee', 'Anna Lind', 'Ann Lee', 'Byron Lee', 'Ann Lee']);
 		expect(cleanByline('Par Anne Lima (Oslo, envoyée spéciale)')).toBe('Anne Lima');
+		expect(cleanByline('김나루 기자')).toBe('김나루');
 		const none = ['https://x.example', '@ann', 'The writer has sailed for years', '', null];
 		expect(none.map(cleanByline)).toEqual(none.map(() => null));
 	});

@@ -7,20 +7,17 @@ import {
 	isSkipped,
 	withInner,
 } from '../tree/tree.js';
-import {containers, letters, wordsOf} from '../tree/words.js';
+import {containers, wordsOf} from '../tree/words.js';
 import {findDate, isoDate} from './date.js';
 import {isDateLine, mayDate} from './date-line.js';
 import type {linesAround} from './lines-around.js';
+import {roles} from './offices.js';
 
 const by =
 	'(?:(?:written|post(?:ed)?|published|submitted|reported|live(?:\\s+\\p{L}{4,8})?|words|story|text|interview)\\s+by|postby|words(?=:)|publicado por|por|by|von|par|di|door|av|af|автор|текст|tekst|autor|auteur|autore|oleh|írta|מאת|بقلم|نویسنده)(?:\\s*[:|]\\s*|\\s+)';
 const opening = new RegExp(`^\\s*[|•·–—-]?\\s*${by}`, 'iu');
 /** The words that open a byline, at a line's beginning, behind a divider or behind the date. */
 const anywhere = new RegExp(`(?:^|[|•·–—-]|\\b\\d{4}\\s)\\s*(${by}.+)$`, 'isu');
-
-/** What whoever writes for a paper may be in it. */
-const roles =
-	'(?:editor|correspondent|reporter|writer|journalist|columnist|producer|analyst|engineer|officer|director|manager|professor)';
 
 /** What follows the names in a byline: a date, an office, ways to follow. */
 const rest = new RegExp(
@@ -275,33 +272,4 @@ export const aroundTitle = (
 				.map(line => findDate(line, language)?.date)
 				.find(Boolean) ?? null,
 	};
-};
-
-/** Agencies, and what a paper says in a byline of the one for which its writer works. */
-const agency =
-	/^(?:for |of |special to )?(?:the )?(?:afp|agence france-presse|ap|associated press|bloomberg|canadian press|cnn|dpa|efe|pa media|reuters|upi)(?: [\p{L}&]+){0,3}$/iu;
-const otherPaper = /^(?:for|of|special to) the\s/i;
-const role = new RegExp(`\\b${roles}$`, 'i');
-
-/**
- * The names in a byline without the office of those who bear them: `ANN LEE, AP Sports Writer`, `Ann Lee, The Coast`. What
- * comes first is always a name.
- *
- * @param host the server's name, which tells what stands there in capitals: `Ann Lee, COAST TODAY`
- */
-export const withoutOffices = (byline: string, siteName: string | null, host = ''): string => {
-	const site = siteName?.toLowerCase();
-	const [first, ...others] = byline.split(', ');
-	const isOffice = (part: string): boolean =>
-		agency.test(part) ||
-		otherPaper.test(part) ||
-		role.test(part) ||
-		part.toLowerCase() === site ||
-		(part.length > 2 &&
-			!/\p{Ll}/u.test(part) &&
-			/\p{Ll}/u.test(first) &&
-			letters(host).includes(letters(part))) ||
-		// The edition of a site: `Coast Deutschland`
-		(part.includes(' ') && site?.startsWith(`${part.toLowerCase()} `) === true);
-	return [first, ...others.filter(part => !isOffice(part))].join(', ');
 };

@@ -3,10 +3,12 @@ import {
 	type Element,
 	elements,
 	holdsIn,
+	isElement,
 	isHeading,
 	type Node,
 	textOf,
 	withInner,
+	withoutBlanks,
 } from '../tree/tree.js';
 import {wordsOf} from '../tree/words.js';
 import {isHoverCard} from './cards.js';
@@ -91,6 +93,20 @@ const isMost = ({whole}: Page, element: Element, {unlinked, paragraph}: Furnitur
 /** How long a paragraph of a box is at least, in UTF-16 units without white space. */
 const shortestInBox = 40;
 
+/** Whether a paragraph is a picture and one line behind it that is set as what is said of it: `<img><em>The pier</em>` */
+const isPicturedLine = ({name, children}: Element): boolean => {
+	const [line, ...pictures] = withoutBlanks(children)
+		.filter(node => !isElement(node) || node.name !== 'br')
+		.reverse();
+	return (
+		name === 'p' &&
+		isElement(line) &&
+		/^(?:em|i|small)$/.test(line.name) &&
+		pictures.length > 0 &&
+		pictures.every(node => isElement(node) && wordsOf(node) === '' && holdsIn(node, isPicture))
+	);
+};
+
 /** Whether an aside tells something of the article itself: Readability takes away all of them. */
 const isBox = ({inMain, hasMain}: Page, element: Element, {paragraph}: FurnitureMeasure): boolean =>
 	element.name === 'aside' &&
@@ -154,6 +170,10 @@ const clearChild = (
 	if (isHeading(child) && page.inMain.has(child) && !page.behind.has(child) && inShort.test(hintsOf(child))) {
 		// It heads nothing: below it comes what the whole article says.
 		return [{...clear(page, child), name: 'p'}];
+	}
+
+	if (isPicturedLine(child)) {
+		return [{...clear(page, child), name: 'figcaption'}];
 	}
 
 	const whole = clear(

@@ -3,7 +3,16 @@ import {absolute} from '../address.js';
 import type {ArticleBuilder} from '../article-builder.js';
 import {standsApart} from './caption-pieces.js';
 import {addLine, addTable, holdsData, linksIn} from './table.js';
-import {childrenOf, type Element, isElement, isSkipped, type Node, onlyChild, withoutBlanks} from './tree.js';
+import {
+	childrenOf,
+	type Element,
+	isElement,
+	isSkipped,
+	type Node,
+	onlyChild,
+	textOf,
+	withoutBlanks,
+} from './tree.js';
 import {containers, quotationMarks, wordsOf} from './words.js';
 
 /** What the words found in an element become, until an element inside it says otherwise. */
@@ -188,6 +197,11 @@ const walk = (node: Node, context: Context, builder: ArticleBuilder): void => {
 
 	if (styles[name]) {
 		builder.styled({kind: styles[name]}, () => walkChildren(node, context, builder));
+		if (name === 'cite' && context.kind === 'quote' && /:\s*$/.test(textOf(node))) {
+			// Who is quoted may stand above the words.
+			close(context, builder);
+		}
+
 		return;
 	}
 

@@ -28,14 +28,20 @@ const isPermalink = (node: DefaultTreeAdapterTypes.Element): boolean => {
 	);
 };
 
-/** Whether a text in brackets stands above the line, each of which may have an element of its own: `[1]` needs no other signs. */
-const isBracketed = (node: DefaultTreeAdapterTypes.Node): boolean => {
+/** Whether an element sets what is in it above the line, as some links to notes do by their class. Brackets, `[1]`, need no other signs. */
+const isRaising = (node: DefaultTreeAdapterTypes.Element): boolean => {
+	const isNote = ({name, value}: {name: string; value: string}) =>
+		name === 'class' && /\bfootnote/.test(value);
+	if (!(node.tagName === 'sup' || (node.tagName === 'a' && node.attrs.some(isNote)))) {
+		return false;
+	}
+
 	let first: DefaultTreeAdapterTypes.Node | undefined = node;
 	while (first !== undefined && isParent(first)) {
 		first = first.childNodes[0];
 	}
 
-	return first?.nodeName === '#text' && /^\s*\[/.test((first as DefaultTreeAdapterTypes.TextNode).value);
+	return !(first?.nodeName === '#text' && /^\s*\[/.test((first as DefaultTreeAdapterTypes.TextNode).value));
 };
 
 /**
@@ -108,7 +114,7 @@ export const toTree = (html: string): Element => {
 
 			const element = {name, attributes, children: []};
 			into.children.push(element);
-			push(from.childNodes, element, depth + 1, raised || (from.tagName === 'sup' && !isBracketed(from)));
+			push(from.childNodes, element, depth + 1, raised || isRaising(from));
 		}
 	}
 

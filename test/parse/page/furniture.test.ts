@@ -362,6 +362,11 @@ describe('withoutFurniture', () => {
 			'A buoy',
 		]);
 		expect(captions('The harbour is open. <span><em class="img_desc">A buoy</em></span>')).toEqual([]);
+		// Alone behind its picture.
+		expect(captions('<p><a href="/pier.jpg"><img></a><br><em>The pier at noon</em></p>')).toEqual([
+			'The pier at noon',
+		]);
+		expect(captions('<p><img> Here is <em>the pier</em></p><p><em>The pier</em></p>')).toEqual([]);
 		// The size in which a line stands.
 		expect(captions('<span class="govuk-caption-xl">Notice</span>')).toEqual([]);
 	});

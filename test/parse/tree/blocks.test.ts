@@ -24,6 +24,16 @@ describe('toBlocks', () => {
 		).toEqual(['item: Rope', 'item: Tar', 'item: x Oil']);
 	});
 
+	it('sets whoever is quoted above the words on a line of their own', () => {
+		expect(blocks('<blockquote><div><cite>Bo wrote:</cite>Tar it.</div></blockquote>')).toEqual([
+			'quote: Bo wrote:',
+			'quote: Tar it.',
+		]);
+		expect(blocks('<blockquote><p>In <cite>Ropes</cite> it is tarred.</p></blockquote>')).toEqual([
+			'quote: In Ropes it is tarred.',
+		]);
+	});
+
 	it('reads verse line by line, and not as code', () => {
 		const lines = 'The bell\n  is late';
 		expect(blocks(`<pre class="wp-block-verse">${lines}</pre><pre>${lines}</pre>`)).toEqual([

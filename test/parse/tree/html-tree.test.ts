@@ -62,6 +62,7 @@ describe('toTree', () => {
 
 	it('raises the number of a note, and leaves as it is what stands in brackets', () => {
 		expect(textOf(toTree('<p>Rope<sup><a href="#n1">1</a></sup></p>'))).toBe('Rope¹');
+		expect(textOf(toTree('<p>Rope<a class="footnote-anchor" href="#n1">1</a></p>'))).toBe('Rope¹');
 		expect(textOf(toTree('<p>Rope<sup><a href="#n1"><b>[</b>1<b>]</b></a></sup></p>'))).toBe('Rope[1]');
 	});
 

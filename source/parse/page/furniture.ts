@@ -95,11 +95,14 @@ const shortestInBox = 40;
 
 /** Whether a paragraph is a picture and one line behind it that is set as what is said of it: `<img><em>The pier</em>` */
 const isPicturedLine = ({name, children}: Element): boolean => {
+	if (name !== 'p') {
+		return false;
+	}
+
 	const [line, ...pictures] = withoutBlanks(children)
 		.filter(node => !isElement(node) || node.name !== 'br')
 		.reverse();
 	return (
-		name === 'p' &&
 		isElement(line) &&
 		/^(?:em|i|small)$/.test(line.name) &&
 		pictures.length > 0 &&

@@ -160,8 +160,12 @@ const signatureIn = (node: Node): Element | undefined => {
 /** A block quotation; whose words it is stands below it, behind a dash as it would in print. */
 const walkQuote = (quote: Element, context: Context, builder: ArticleBuilder): void => {
 	let words: Node[] = [];
-	for (const child of quote.children) {
-		const signature = words.some(node => wordsOf(node) !== '') ? signatureIn(child) : undefined;
+	for (const [i, child] of quote.children.entries()) {
+		const next = quote.children[i + 1];
+		// What a sentence goes on behind is named in it.
+		const mayBe =
+			words.some(node => wordsOf(node) !== '') && (typeof next !== 'string' || next.trim() === '');
+		const signature = mayBe ? signatureIn(child) : undefined;
 		if (signature === undefined) {
 			words.push(child);
 			continue;

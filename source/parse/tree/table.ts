@@ -36,15 +36,13 @@ export const holdsData = (table: Element): boolean => {
 		return false;
 	}
 
-	const rows = rowsOf(table);
+	const rows = rowsOf(table).map(row => row.map(wordsOf).filter(words => words !== ''));
 	const longest = largest(
-		rows.flat().map(cell => wordsOf(cell).length),
+		rows.flat().map(words => words.length),
 		0,
 	);
 	return (
-		rows.length > 1 &&
-		largest(rows.map(row => row.filter(cell => wordsOf(cell) !== '').length)) > 1 &&
-		(inside.includes('th') || longest < 200)
+		rows.length > 1 && largest(rows.map(row => row.length)) > 1 && (inside.includes('th') || longest < 200)
 	);
 };
 

@@ -29,7 +29,7 @@ describe('toBlocks', () => {
 			'quote: Bo wrote:',
 			'quote: Tar it.',
 		]);
-		expect(blocks('<blockquote><p>In <cite>Ropes</cite> it is tarred.</p></blockquote>')).toEqual([
+		expect(blocks('<blockquote>In <cite>Ropes</cite> it is tarred.</blockquote>')).toEqual([
 			'quote: In Ropes it is tarred.',
 		]);
 	});

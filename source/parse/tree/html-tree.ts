@@ -55,6 +55,9 @@ const nameOf = (node: DefaultTreeAdapterTypes.Element): string =>
 			? 'div'
 			: 'span';
 
+const attributesOf = ({attrs}: DefaultTreeAdapterTypes.Element): Record<string, string> =>
+	Object.fromEntries(attrs.map(({name, value}) => [name, clean(value)]));
+
 /**
  * Parses HTML as browsers do and copies what matters, iteratively and no deeper than `limits.nesting`.
  *
@@ -64,14 +67,10 @@ const nameOf = (node: DefaultTreeAdapterTypes.Element): string =>
 export const toTree = (html: string): Element => {
 	// Without scripting, what stands in noscript is parsed and can be dropped by name.
 	const document = parseHtml(html, {scriptingEnabled: false});
-	const root: Element = {name: 'html', attributes: {}, children: []};
 	const top = document.childNodes.find(isParent);
+	const root: Element = {name: 'html', attributes: top ? attributesOf(top) : {}, children: []};
 	if (top === undefined) {
 		return root;
-	}
-
-	for (const {name, value} of top.attrs) {
-		(root.attributes as Record<string, string>)[name] = clean(value);
 	}
 
 	const work: Array<{from: DefaultTreeAdapterTypes.Node; into: Element; depth: number; raised: boolean}> = [];
@@ -104,12 +103,10 @@ export const toTree = (html: string): Element => {
 			}
 
 			const name = nameOf(from);
-			const attributes: Record<string, string> = {};
-			for (const {name: key, value} of from.attrs) {
+			const attributes = attributesOf(from);
+			if (name !== from.tagName) {
 				// The name of a place says nothing of what stands there.
-				if (!(key === 'id' && name !== from.tagName)) {
-					attributes[key] = clean(value);
-				}
+				delete attributes.id;
 			}
 
 			const element = {name, attributes, children: []};

@@ -161,7 +161,8 @@ const isName = ({attributes}: Element): boolean =>
 
 /** The names that a marked element has in elements of their own, apart from the writers' offices; undefined where it has none. */
 const namesWithin = (element: Element): string | undefined => {
-	const names = [...new Set(elements(element).slice(1).filter(isName).map(wordsOf))];
+	const inner = elements(element).slice(1).filter(isName);
+	const names = [...new Set(inner.map(name => wordsOf(name).replace(opening, '')))];
 	const hasOffices = (): boolean =>
 		/\p{Lu}/u.test(
 			names.reduce((rest, name) => rest.replace(name, ''), wordsOf(element).replace(opening, '')),

@@ -55,6 +55,10 @@ describe('markedByline', () => {
 			'<p class="authors"><b class="personname">Ann Lee</b> <i>Coast Lab</i> <b class="personname">Bo Ek</b> <i>Harbour</i></p>',
 			'Ann Lee, Bo Ek',
 		],
+		[
+			'<ul class="author"><li class="author-name">by <b itemprop="name">Ann Lee</b><li>Coast Lab</ul>',
+			'Ann Lee',
+		],
 		['<span class="post-info__item--type-author">Ann Lee</span>', 'Ann Lee'],
 		['<div class="x-TextContributorName">Ann Lee</div>', 'Ann Lee'],
 		[

@@ -7,6 +7,7 @@ import {linkedText} from './metadata/linked-data.js';
 import {readMetadata} from './metadata/metadata.js';
 import {unfolded} from './page/folded.js';
 import {withoutFurniture} from './page/furniture.js';
+import {kickersOf} from './page/kicker.js';
 import {withoutNextArticles} from './page/next-articles.js';
 import {findReadable} from './page/readable.js';
 import {scriptText} from './page/script-text.js';
@@ -164,6 +165,8 @@ export const parseHtml = (html: string, location: Location, address?: string, is
 		builder,
 		baseOf(root, address ?? metadata.url ?? undefined),
 	);
-	const read = builder.finish(drafts => (article ? withoutBoilerplate(drafts, metadata) : drafts));
+	const read = builder.finish(drafts =>
+		article ? withoutBoilerplate(drafts, metadata, kickersOf(root, title)) : drafts,
+	);
 	return toArticle(location, metadata, read, noticesOf(root, read, {isRaw, linked, article}));
 };

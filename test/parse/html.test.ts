@@ -11,6 +11,20 @@ const sentence = 'Here is a sentence of a dozen words or so, with a comma in it.
 const paragraph = `<p>${sentence} ${sentence}</p>`;
 
 describe('parseHtml', () => {
+	it('keeps a caption in a table that has only its picture besides', () => {
+		const table =
+			'<table><tr><td><img></td></tr><tr><td class="tr-caption">The pier at seven</td></tr></table><br><br>';
+		const lines = `${sentence.repeat(3)}<br><br>`;
+		expect(
+			told(`<h1>Fog</h1><div>${lines}${table}${lines}<b>The dry fog</b><br><br>${lines}</div>`),
+		).toContain('caption The pier at seven');
+	});
+
+	it('begins with the text, and not with what kind of article it is', () => {
+		const page = `<main><div>Notice</div><h1>Over</h1>${paragraph.repeat(3)}</main>`;
+		expect(told(page)[1]).toContain(sentence);
+	});
+
 	it('shows the title once, however its heading is written', () => {
 		const page = (heading: string) =>
 			`<title>“It’s over”</title><article><h1>${heading}</h1>${paragraph}${paragraph}</article>`;

@@ -32,6 +32,10 @@ const labels = [
 		'(?:share|tweet|pin|e-?mail|print|facebook|twitter|linkedin|whatsapp|pinterest|reddit|instagram|copy link|save|bookmark|comments?|\\d+ comments?|leave a (?:comment|reply)|post a comment|add a comment|no comments|view comments|tell us what you think)(?: (?:this|on|via|to|with|article|story|page|post|it|by|facebook|twitter|e-?mail|linkedin|whatsapp|friends?|now|here))*',
 		'\\W*',
 	),
+	beginning(
+		'listen\\W+\\d+:\\d\\d|(?:view article|crossref|google scholar|pubmed(?:/ncbi)?|web of science)',
+		'\\W*',
+	),
 	/^\[\/?[a-z_]+[^\]]*\].*\[\/[a-z_]+\]$/is,
 	/^[“"]?(?:start|end) quote$/i,
 	...foreignLabels,
@@ -166,6 +170,7 @@ export const isCall = (text: string, linked: number): boolean =>
 	(any(requests, text) && !isReported(text)) ||
 	isInvitation(text) ||
 	(linked > nearlyAll && /^(?:page|slide) \d+$/i.test(text)) ||
+	(linked > mostly && /^(?:previous|next)\s*:/i.test(text)) ||
 	((!isSentence(text) || linked > mostly) && any(leads, text));
 
 /** How long a headline is at least that a page in capitals sets between paragraphs, in UTF-16 units. */

@@ -86,7 +86,7 @@ type Survey = {
 	/** Lists of other articles. */
 	readonly lists: ReadonlySet<number>;
 	readonly pulled: ReadonlySet<Draft>;
-	/** How the page calls the article, its writer and its site, in letters. */
+	/** How the page calls the article, its writer and its site, and what it has above the headline; in letters. */
 	readonly known: ReadonlySet<string>;
 };
 
@@ -107,7 +107,11 @@ const endOfArticle = (
 	return closingTeasers(isOffer ? shown.slice(0, offer) : shown, shares, url);
 };
 
-const surveyOf = (all: readonly Draft[], {title, byline, siteName, url}: Metadata): Survey => {
+const surveyOf = (
+	all: readonly Draft[],
+	{title, byline, siteName, url}: Metadata,
+	aboveTitle: readonly string[],
+): Survey => {
 	const shares = all.map(linkShare);
 	const first = all.findIndex((draft, i) => isProse(draft, shares[i]) && !isCall(draft.text, shares[i]));
 	const drafts = all.slice(0, endOfArticle(all, shares, first, url));
@@ -128,7 +132,7 @@ const surveyOf = (all: readonly Draft[], {title, byline, siteName, url}: Metadat
 		last,
 		lists: linkLists(drafts, shares, foot),
 		pulled: pullQuotes(drafts),
-		known: new Set([title, byline, siteName].flatMap(name => letters(name ?? '') || [])),
+		known: new Set([title, byline, siteName, ...aboveTitle].flatMap(name => letters(name ?? '') || [])),
 	};
 };
 
@@ -268,9 +272,14 @@ const isRule = ({text}: Draft): boolean => /^[\s\-–—_*•·=~#.]+$/.test(tex
  *
  * @param all the blocks in order
  * @param metadata what the page says of itself
+ * @param aboveTitle the lines that it has above the headline
  */
-export const withoutBoilerplate = (all: readonly Draft[], metadata: Metadata): readonly Draft[] => {
-	const survey = surveyOf(all, metadata);
+export const withoutBoilerplate = (
+	all: readonly Draft[],
+	metadata: Metadata,
+	aboveTitle: readonly string[] = [],
+): readonly Draft[] => {
+	const survey = surveyOf(all, metadata, aboveTitle);
 	const repeated = repetitions(survey);
 	const kept = tidyCaptions(withCredits(survey.drafts.filter((_, i) => !goes(survey, repeated, i))));
 	const filled = withoutEmptyHeadings(kept.slice(0, endOfRelease(kept)));

@@ -1,5 +1,6 @@
 import {letters} from '../tree/words.js';
-import {cleanByline, namesPerson, withoutOffices} from './byline.js';
+import {cleanByline, namesPerson} from './byline.js';
+import {withoutOffices} from './offices.js';
 
 const bare = (name: string): string => letters(name.replace(/^the\s+/i, ''));
 

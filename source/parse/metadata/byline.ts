@@ -7,20 +7,17 @@ import {
 	isSkipped,
 	withInner,
 } from '../tree/tree.js';
-import {containers, letters, wordsOf} from '../tree/words.js';
+import {containers, wordsOf} from '../tree/words.js';
 import {findDate, isoDate} from './date.js';
 import {isDateLine, mayDate} from './date-line.js';
 import type {linesAround} from './lines-around.js';
+import {roles} from './offices.js';
 
 const by =
 	'(?:(?:written|post(?:ed)?|published|submitted|reported|live(?:\\s+\\p{L}{4,8})?|words|story|text|interview)\\s+by|postby|words(?=:)|publicado por|por|by|von|par|di|door|av|af|автор|текст|tekst|autor|auteur|autore|oleh|írta|מאת|بقلم|نویسنده)(?:\\s*[:|]\\s*|\\s+)';
 const opening = new RegExp(`^\\s*[|•·–—-]?\\s*${by}`, 'iu');
 /** The words that open a byline, at a line's beginning, behind a divider or behind the date. */
 const anywhere = new RegExp(`(?:^|[|•·–—-]|\\b\\d{4}\\s)\\s*(${by}.+)$`, 'isu');
-
-/** What whoever writes for a paper may be in it. */
-const roles =
-	'(?:editor|correspondent|reporter|writer|journalist|columnist|producer|analyst|engineer|officer|director|manager|professor)';
 
 /** What follows the names in a byline: a date, an office, ways to follow. */
 const rest = new RegExp(
@@ -40,6 +37,7 @@ export const cleanByline = (byline: string | null | undefined): string | null =>
 		.replaceAll(' ,', ',')
 		// Who writes a live blog at which time of the day
 		.replaceAll(/ \((?:now|earlier|previously)\)/g, '')
+		.replace(/(?<=\p{Script=Hangul}) (?:기자|특파원)$/u, '')
 		.trim();
 	return bare && bare.length <= 120 && !/^https?:|^@/.test(bare) && !tells.test(bare) ? bare : null;
 };
@@ -161,10 +159,17 @@ const isName = ({attributes}: Element): boolean =>
 	attributes.itemprop === 'name' ||
 	(ofName.test(attributes.class ?? '') && !notOfName.test(attributes.class ?? ''));
 
-/** The element in which a marked one has the name, apart from the writer's office; itself where it has none, or several. */
-const nameWithin = (element: Element): Element => {
-	const [name, ...others] = elements(element).slice(1).filter(isName);
-	return name && others.every(other => wordsOf(other) === wordsOf(name)) ? name : element;
+/** The names that a marked element has in elements of their own, apart from the writers' offices; undefined where it has none. */
+const namesWithin = (element: Element): string | undefined => {
+	const inner = elements(element).slice(1).filter(isName);
+	const names = [...new Set(inner.map(name => wordsOf(name).replace(opening, '')))];
+	const hasOffices = (): boolean =>
+		/\p{Lu}/u.test(
+			names.reduce((rest, name) => rest.replace(name, ''), wordsOf(element).replace(opening, '')),
+		);
+	return names.length === 1 || (names.length > 1 && names.every(namesPerson) && hasOffices())
+		? names.join(', ')
+		: undefined;
 };
 
 /** What calls an element the writer of other words than the article's: `statement-author` */
@@ -237,7 +242,7 @@ export const markedByline = (root: Element): string | null => {
 		...marked.filter(other => !isSite(other)),
 		...marked.filter(isSite),
 		...all.filter(element => namesWriter(componentNames(element))),
-	].map(element => wordsOf(divided(nameWithin(element))).replaceAll(' , ', ', '));
+	].map(element => (namesWithin(element) ?? wordsOf(divided(element))).replaceAll(' , ', ', '));
 	// What begins with a divider has a picture or nothing before the name: only where no other names anybody.
 	const names = [...lines, ...lines.map(line => line.replace(/^[\s|]+/, ''))]
 		.map(line => (line.length < 200 ? namesIn(line) : null))
@@ -268,33 +273,4 @@ export const aroundTitle = (
 				.map(line => findDate(line, language)?.date)
 				.find(Boolean) ?? null,
 	};
-};
-
-/** Agencies, and what a paper says in a byline of the one for which its writer works. */
-const agency =
-	/^(?:for |of |special to )?(?:the )?(?:afp|agence france-presse|ap|associated press|bloomberg|canadian press|cnn|dpa|efe|pa media|reuters|upi)(?: [\p{L}&]+){0,3}$/iu;
-const otherPaper = /^(?:for|of|special to) the\s/i;
-const role = new RegExp(`\\b${roles}$`, 'i');
-
-/**
- * The names in a byline without the office of those who bear them: `ANN LEE, AP Sports Writer`, `Ann Lee, The Coast`. What
- * comes first is always a name.
- *
- * @param host the server's name, which tells what stands there in capitals: `Ann Lee, COAST TODAY`
- */
-export const withoutOffices = (byline: string, siteName: string | null, host = ''): string => {
-	const site = siteName?.toLowerCase();
-	const [first, ...others] = byline.split(', ');
-	const isOffice = (part: string): boolean =>
-		agency.test(part) ||
-		otherPaper.test(part) ||
-		role.test(part) ||
-		part.toLowerCase() === site ||
-		(part.length > 2 &&
-			!/\p{Ll}/u.test(part) &&
-			/\p{Ll}/u.test(first) &&
-			letters(host).includes(letters(part))) ||
-		// The edition of a site: `Coast Deutschland`
-		(part.includes(' ') && site?.startsWith(`${part.toLowerCase()} `) === true);
-	return [first, ...others.filter(part => !isOffice(part))].join(', ');
 };

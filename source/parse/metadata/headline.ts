@@ -132,5 +132,7 @@ export const headlineOf = (
 		return bare.find(isTyped) ?? heading;
 	}
 
-	return line ?? bare[0] ?? (headings.length === 1 ? headings[0] : null);
+	const [only, ...others] = headings;
+	const isOnly = only !== undefined && others.length === 0;
+	return line ?? (isOnly && begins(bare[0] ?? only, only) ? only : bare[0]) ?? (isOnly ? only : null);
 };

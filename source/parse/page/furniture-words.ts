@@ -15,7 +15,7 @@ export const around = oneOf(
 	'ads? ads?(?:by\\w+|slot|unit|box|container|wrapper) advert advertis\\w* sponsor\\w* promos? promotion\\w* promoted affiliates?',
 	'outbrain taboola zergnet revcontent mgid around_the_web partners?_(?:content|links|stories)',
 	'related similar_(?:articles|links|news|posts|stories) recommended recommendations? recirc\\w* suggested suggestions trending popular teasers? up_next',
-	'most_(?:read|viewed|shared|commented|recent|popular) (?:latest|top)_(?:headlines|news|stories|posts|articles) editors?_picks',
+	'most_(?:read|viewed|shared|commented|recent|popular) (?:latest|recent|top)_(?:headlines|news|stories|posts|articles) editors?_picks',
 	'more_(?:stories|news|articles|posts|from|on|like|coverage) (?:read|see|watch)_(?:more|next|also)(?!_(?:content|text)\\b) also_(?:read|like) you_may',
 	'(?:next|prev|previous)_(?:article|post|story) post_navigation nav navigation navbar navbox menu breadcrumbs? pagination pager sidebar summary_v_block inread',
 	'site_(?:header|footer|info) masthead colophon ticker',
@@ -42,16 +42,24 @@ export const aboveParts = oneOf(
 	'sub_?head(?:ing|line)?s? cross_?head(?:ing)?s? intertitre zwischen(?:titel|ueberschrift)',
 );
 
+/** What an article says in short below its headline. */
+export const inShort = oneOf('dek deck standfirst sub_?title sub_?headline strap_?line lede');
+
+/** What is set beside an article's text and is of it. */
+export const boxes = oneOf(
+	'(?:fact|info)(?:s|_?box)? explainer glossary callout admonition note tip hint caution warning important danger quote footnotes?',
+);
+
 /** What stands under a picture. */
 export const underPicture = oneOf(
-	'\\w*captions? credits? cutline legend',
-	'(?:photo|image|media|picture)s?_(?:credits?|by|info|source|meta|title|copyright|and_copyright\\w*)',
+	'\\w*captions?(?!_(?:xl|l|m)\\b) credits? cutline legend',
+	'(?:photo|image|img|media|picture)s?_(?:credits?|by|desc|info|source|meta|title|copyright|and_copyright\\w*)',
 	'pie_(?:de_)?(?:foto|imagen)\\w* legenda didascalia bildunterschrift bildtext bildtexten onderschrift',
 );
 
 /** What is there for other eyes, or other senses, or for those who edit the page. */
 export const outOfSight = oneOf(
-	'screen_reader sr_only visually_hidden visuallyhidden skip_link mw_editsection inline_template column_number',
+	'screen_reader sr_only visually_hidden visuallyhidden skip_link mw_editsection inline_template column_number linenos? line_?numbers? lnt',
 );
 
 /** What readers have written; there may be more of it than of the article. */

@@ -3,8 +3,11 @@ import {componentNames, type Element, isHeading, remembered} from '../tree/tree.
 /** What an entry's classes say of its subjects and its writer, and not of what it is: `hentry author-ann tag-ads`. */
 const classification = /\b(?:author|category|(?:post_)?tag|topic)-\S+/g;
 
+/** What an element has beside it or in it, and not what it is: `has-sidebar`, `anchorWithStickyNavbar` */
+const having = /(?:(?<!\S)has(?=[_-])|(?<=[a-z])With(?=[A-Z]))\S*/g;
+
 const classesOf = ({attributes}: Element): string => {
-	const classes = attributes.class ?? '';
+	const classes = (attributes.class ?? '').replaceAll(having, '');
 	return /\bh-?entry\b/.test(classes) ? classes.replaceAll(classification, '') : classes;
 };
 

@@ -1,4 +1,5 @@
 import {childrenOf, type Element, elements, holdsIn, isHeading, withInner} from '../tree/tree.js';
+import {wordsOf} from '../tree/words.js';
 import {type Measures, measureAll} from './extents.js';
 import {placeOf} from './flow.js';
 
@@ -34,6 +35,13 @@ const wholesAround = (page: Element, measures: Measures<Content>): Element[] => 
 
 	return around;
 };
+
+/** What the captions in an element say. */
+const captionsIn = (element: Element): string =>
+	elements(element)
+		.filter(({name}) => name === 'figcaption')
+		.map(wordsOf)
+		.join(' ');
 
 const isHeadline = ({name}: Element): boolean => name === 'h1';
 
@@ -78,7 +86,10 @@ export const withCaptions = (found: Element, page: Element): Element => {
 				inOrder.push(child);
 			}
 
-			const isOther = others.has(child.name) || (child.name === 'figure' && measures.get(child)?.isMore);
+			// A table may be there for the picture and what is said of it.
+			const isFrame = child.name === 'table' && wordsOf(child) === captionsIn(child);
+			const isOther =
+				(others.has(child.name) && !isFrame) || (child.name === 'figure' && measures.get(child)?.isMore);
 			if (isFound || !(isOther || child.name === 'figcaption')) {
 				visit(child);
 			}

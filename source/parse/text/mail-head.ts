@@ -1,7 +1,8 @@
 /** The head of a mail or a memo at the top of a plain text: `From: Ann Lee <ann@mill.example>⏎Subject: The wheel` */
 import type {Metadata} from '../../document/article.js';
-import {cleanByline, withoutOffices} from '../metadata/byline.js';
+import {cleanByline} from '../metadata/byline.js';
 import {isoDate} from '../metadata/date.js';
+import {withoutOffices} from '../metadata/offices.js';
 import {squeeze} from '../tree/words.js';
 
 /** A field: what it is called, and its words. */

@@ -1,7 +1,8 @@
 /** Articles as the databases of the press hand them out in a text: Nexis, Factiva, ProQuest. Each tells its facts in lines of its own. */
 import type {Metadata} from '../../document/article.js';
-import {cleanByline, namesPerson, readByline, withoutOffices} from '../metadata/byline.js';
+import {cleanByline, namesPerson, readByline} from '../metadata/byline.js';
 import {isoDate} from '../metadata/date.js';
+import {withoutOffices} from '../metadata/offices.js';
 import {squeeze} from '../tree/words.js';
 
 /** An article of a file in which several may stand: its facts, and its text below them. */

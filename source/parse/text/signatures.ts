@@ -1,7 +1,8 @@
 /** Who wrote a plain text, where and when: lines at its top that say nothing else. */
 import type {Metadata} from '../../document/article.js';
-import {readByline, readFacts, withoutOffices} from '../metadata/byline.js';
+import {readByline, readFacts} from '../metadata/byline.js';
 import {isoDate} from '../metadata/date.js';
+import {withoutOffices} from '../metadata/offices.js';
 
 /** Who wrote, where and when, a line each or in one. */
 export const readSignatures = (

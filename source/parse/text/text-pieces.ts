@@ -147,6 +147,13 @@ const ownPieces = (lines: readonly string[], before: Piece | undefined): readonl
 		: paragraphsOf(lines).map(text => ({kind: 'paragraph', text}));
 };
 
+/** What lines are that went through as many hands, without the marks before them. */
+const quotedPieces = (lines: readonly string[], hands: number): Piece[] =>
+	[...stretchesOf(lines.map(line => line.replace(quoteMark, '')).join('\n'))]
+		.flatMap(atMails)
+		.flatMap(({isHead, lines}) => (isHead ? lines.join('\n') : paragraphsOf(lines)))
+		.map(text => ({kind: 'quote', text, ...(hands > 1 && {level: hands})}));
+
 /**
  * Reads the lines between two blank ones.
  *
@@ -173,12 +180,6 @@ const readStretch = (lines: readonly string[], pieces: Piece[], next: string | u
 		return;
 	}
 
-	const add = (more: readonly Piece[]): void => {
-		for (const piece of more) {
-			pieces.push(piece);
-		}
-	};
-
 	for (let i = 0; i < lines.length; ) {
 		const underlined = underlineLevel(lines[i + 1] ?? '', lines[i]);
 		if (underlined !== undefined) {
@@ -188,24 +189,17 @@ const readStretch = (lines: readonly string[], pieces: Piece[], next: string | u
 		}
 
 		const own = lines.slice(i, endOfHand(lines, i));
-		const level = handsOf(lines[i]);
-		if (level > 0) {
-			const quoted = [...stretchesOf(own.map(line => line.replace(quoteMark, '')).join('\n'))].flatMap(
-				atMails,
-			);
-			add(
-				quoted
-					.flatMap(part => (part.isHead ? part.lines.join('\n') : paragraphsOf(part.lines)))
-					.map(text => ({kind: 'quote', text, ...(level > 1 && {level})})),
-			);
-		} else {
-			for (const [j, part] of atMails(own).entries()) {
-				add(
-					part.isHead
-						? [{kind: 'paragraph', text: part.lines.join('\n')}]
-						: ownPieces(part.lines, i + j === 0 ? pieces.at(-1) : undefined),
-				);
-			}
+		const hands = handsOf(lines[i]);
+		const read =
+			hands > 0
+				? quotedPieces(own, hands)
+				: atMails(own).flatMap((part, j) =>
+						part.isHead
+							? [{kind: 'paragraph' as const, text: part.lines.join('\n')}]
+							: ownPieces(part.lines, i + j === 0 ? pieces.at(-1) : undefined),
+					);
+		for (const piece of read) {
+			pieces.push(piece);
 		}
 
 		i += own.length;

@@ -3,7 +3,16 @@ import {absolute} from '../address.js';
 import type {ArticleBuilder} from '../article-builder.js';
 import {standsApart} from './caption-pieces.js';
 import {addLine, addTable, holdsData, linksIn} from './table.js';
-import {childrenOf, type Element, isElement, isSkipped, type Node, onlyChild, withoutBlanks} from './tree.js';
+import {
+	childrenOf,
+	type Element,
+	isElement,
+	isSkipped,
+	type Node,
+	onlyChild,
+	textOf,
+	withoutBlanks,
+} from './tree.js';
 import {containers, quotationMarks, wordsOf} from './words.js';
 
 /** What the words found in an element become, until an element inside it says otherwise. */
@@ -51,6 +60,9 @@ const languageOf = (pre: Element): {language?: string} => {
 	return {};
 };
 
+/** What a class calls lines that are set as they stand and are no code. */
+const ofVerse = /(?:^|[\s_-])(?:verse|poem|poetry)(?:$|[\s_-])/i;
+
 /** A table of data, a row a line, below its caption. */
 const walkTable = (table: Element, context: Context, builder: ArticleBuilder): void => {
 	for (const caption of childrenOf(table, 'caption')) {
@@ -80,13 +92,25 @@ const close = ({kind, depth, item, hands}: Context, builder: ArticleBuilder): vo
 	}
 };
 
+/** An item without the bullet that stands in it as an element of its own, instead of the one that lists have. */
+const withoutBullet = (item: Element): Element => {
+	const first = withoutBlanks(item.children)[0];
+	return isElement(first) && /^[•◦▪‣·]$/.test(wordsOf(first))
+		? {...item, children: item.children.filter(child => child !== first)}
+		: item;
+};
+
 const walkList = (list: Element, context: Context, builder: ArticleBuilder): void => {
 	let number = Number.parseInt(list.attributes.start ?? '1', 10) || 1;
 	for (const child of list.children) {
 		if (isElement(child) && child.name === 'li') {
 			const marker = list.name === 'ol' ? `${number++}.` : '•';
 			close(context, builder);
-			walkChildren(child, {...context, kind: 'item', depth: context.depth + 1, item: {marker}}, builder);
+			walkChildren(
+				withoutBullet(child),
+				{...context, kind: 'item', depth: context.depth + 1, item: {marker}},
+				builder,
+			);
 		} else {
 			walk(child, context, builder);
 		}
@@ -136,8 +160,12 @@ const signatureIn = (node: Node): Element | undefined => {
 /** A block quotation; whose words it is stands below it, behind a dash as it would in print. */
 const walkQuote = (quote: Element, context: Context, builder: ArticleBuilder): void => {
 	let words: Node[] = [];
-	for (const child of quote.children) {
-		const signature = words.some(node => wordsOf(node) !== '') ? signatureIn(child) : undefined;
+	for (const [i, child] of quote.children.entries()) {
+		const next = quote.children[i + 1];
+		// What a sentence goes on behind is named in it.
+		const mayBe =
+			words.some(node => wordsOf(node) !== '') && (typeof next !== 'string' || next.trim() === '');
+		const signature = mayBe ? signatureIn(child) : undefined;
 		if (signature === undefined) {
 			words.push(child);
 			continue;
@@ -173,6 +201,11 @@ const walk = (node: Node, context: Context, builder: ArticleBuilder): void => {
 
 	if (styles[name]) {
 		builder.styled({kind: styles[name]}, () => walkChildren(node, context, builder));
+		if (name === 'cite' && context.kind === 'quote' && /:\s*$/.test(textOf(node))) {
+			// Who is quoted may stand above the words.
+			close(context, builder);
+		}
+
 		return;
 	}
 
@@ -217,7 +250,12 @@ const walk = (node: Node, context: Context, builder: ArticleBuilder): void => {
 			break;
 		case 'pre':
 			builder.addVerbatim(linesOf(node));
-			builder.close('code', languageOf(node));
+			if (ofVerse.test(attributes.class ?? '')) {
+				close(context, builder);
+			} else {
+				builder.close('code', languageOf(node));
+			}
+
 			break;
 		case 'table':
 			if (holdsData(node)) {

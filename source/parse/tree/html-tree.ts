@@ -1,6 +1,7 @@
 import {type DefaultTreeAdapterTypes, parse as parseHtml} from 'parse5';
 import {clean} from '../../document/clean.js';
 import {limits} from '../../document/limits.js';
+import {formulaOf} from './formula.js';
 import {raiseDigits} from './raised.js';
 import type {Element} from './tree.js';
 import {containers} from './words.js';
@@ -16,15 +17,31 @@ const isShadow = (node: DefaultTreeAdapterTypes.Node): node is DefaultTreeAdapte
 const hrefOf = ({attrs}: DefaultTreeAdapterTypes.Element): string | undefined =>
 	attrs.find(({name}) => name === 'href')?.value;
 
-/** A mark that leads to a place on its own page: beside a heading to the heading itself. */
+/** A mark that leads to a place on its own page: beside a heading to the heading itself, behind a note to where it is asked for. */
 const isPermalink = (node: DefaultTreeAdapterTypes.Element): boolean => {
 	const [only, ...others] = node.childNodes;
 	return (
 		others.length === 0 &&
 		only?.nodeName === '#text' &&
-		/^\s*[¶#◆🔗]\s*$/u.test((only as DefaultTreeAdapterTypes.TextNode).value) &&
+		/^\s*(?:[¶#◆🔗^↑↩⏎⤴]\uFE0E?|\u200B)\s*$/u.test((only as DefaultTreeAdapterTypes.TextNode).value) &&
 		hrefOf(node)?.startsWith('#') === true
 	);
+};
+
+/** Whether an element sets what is in it above the line, as some links to notes do by their class. Brackets, `[1]`, need no other signs. */
+const isRaising = (node: DefaultTreeAdapterTypes.Element): boolean => {
+	const isNote = ({name, value}: {name: string; value: string}) =>
+		name === 'class' && /\bfootnote/.test(value);
+	if (!(node.tagName === 'sup' || (node.tagName === 'a' && node.attrs.some(isNote)))) {
+		return false;
+	}
+
+	let first: DefaultTreeAdapterTypes.Node | undefined = node;
+	while (first !== undefined && isParent(first)) {
+		first = first.childNodes[0];
+	}
+
+	return !(first?.nodeName === '#text' && /^\s*\[/.test((first as DefaultTreeAdapterTypes.TextNode).value));
 };
 
 /**
@@ -38,6 +55,9 @@ const nameOf = (node: DefaultTreeAdapterTypes.Element): string =>
 			? 'div'
 			: 'span';
 
+const attributesOf = ({attrs}: DefaultTreeAdapterTypes.Element): Record<string, string> =>
+	Object.fromEntries(attrs.map(({name, value}) => [name, clean(value)]));
+
 /**
  * Parses HTML as browsers do and copies what matters, iteratively and no deeper than `limits.nesting`.
  *
@@ -47,14 +67,10 @@ const nameOf = (node: DefaultTreeAdapterTypes.Element): string =>
 export const toTree = (html: string): Element => {
 	// Without scripting, what stands in noscript is parsed and can be dropped by name.
 	const document = parseHtml(html, {scriptingEnabled: false});
-	const root: Element = {name: 'html', attributes: {}, children: []};
 	const top = document.childNodes.find(isParent);
+	const root: Element = {name: 'html', attributes: top ? attributesOf(top) : {}, children: []};
 	if (top === undefined) {
 		return root;
-	}
-
-	for (const {name, value} of top.attrs) {
-		(root.attributes as Record<string, string>)[name] = clean(value);
 	}
 
 	const work: Array<{from: DefaultTreeAdapterTypes.Node; into: Element; depth: number; raised: boolean}> = [];
@@ -75,6 +91,8 @@ export const toTree = (html: string): Element => {
 		if (from.nodeName === '#text') {
 			const text = clean((from as DefaultTreeAdapterTypes.TextNode).value);
 			into.children.push(raised ? raiseDigits(text) : text);
+		} else if (from.nodeName === 'math') {
+			into.children.push(clean(formulaOf(from)));
 		} else if (isShadow(from)) {
 			// What a component shows as its own stands where the component does.
 			push(from.content.childNodes, into, depth, raised);
@@ -85,17 +103,15 @@ export const toTree = (html: string): Element => {
 			}
 
 			const name = nameOf(from);
-			const attributes: Record<string, string> = {};
-			for (const {name: key, value} of from.attrs) {
+			const attributes = attributesOf(from);
+			if (name !== from.tagName) {
 				// The name of a place says nothing of what stands there.
-				if (!(key === 'id' && name !== from.tagName)) {
-					attributes[key] = clean(value);
-				}
+				delete attributes.id;
 			}
 
 			const element = {name, attributes, children: []};
 			into.children.push(element);
-			push(from.childNodes, element, depth + 1, raised || from.tagName === 'sup');
+			push(from.childNodes, element, depth + 1, raised || isRaising(from));
 		}
 	}
 

@@ -1,5 +1,6 @@
 import type {Alignment} from '../../document/article.js';
 import {largest} from '../../document/extremes.js';
+import {limits} from '../../document/limits.js';
 import {cellSeparator} from '../../document/tables.js';
 import type {ArticleBuilder} from '../article-builder.js';
 import {childrenOf, type Element, elements, withoutAll} from './tree.js';
@@ -37,12 +38,23 @@ export const holdsData = (table: Element): boolean => {
 	}
 
 	const rows = rowsOf(table);
-	const longest = largest(
-		rows.flat().map(cell => wordsOf(cell).length),
-		0,
-	);
+	const cells = rows.flat().filter(cell => wordsOf(cell) !== '');
+	const isShort = (): boolean =>
+		largest(
+			cells.map(cell => wordsOf(cell).length),
+			0,
+		) < 200;
+	// Where each row has one cell with words, they may be below each other, with a picture beside them.
+	const isOneColumn = (): boolean => {
+		const {columns} = columnsOf(table, limits.emptyCells);
+		return new Set(cells.map(cell => columns.get(cell))).size < 2;
+	};
+
 	return (
-		rows.length > 1 && largest(rows.map(row => row.length)) > 1 && (inside.includes('th') || longest < 200)
+		rows.length > 1 &&
+		largest(rows.map(row => row.length)) > 1 &&
+		(inside.includes('th') || isShort()) &&
+		!(cells.length <= rows.length && isOneColumn())
 	);
 };
 

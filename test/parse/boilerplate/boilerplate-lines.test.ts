@@ -16,6 +16,9 @@ describe('isCall', () => {
 		'Short of sea? Subscribe to our sister magazine “Ropes” for all the knots.',
 		'Image 1 of / 9',
 		'Share this article',
+		'Listen • 3:41',
+		'View Article',
+		'Google Scholar',
 		'Read more: The harbour that moved',
 		'RELATED: Five ships of note',
 		'More from the harbour',
@@ -165,6 +168,11 @@ describe('isCall', () => {
 
 	it('knows the pages of a gallery by their links', () => {
 		expect([isCall('Page 3', 0), isCall('Page 3', 1)]).toEqual([false, true]);
+	});
+
+	it('knows what comes before and next by its link', () => {
+		expect(isCall('Next: Ropes by night', 0.8)).toBe(true);
+		expect(isCall('Next: wet the rope', 0)).toBe(false);
 	});
 
 	it('takes a sentence that leads elsewhere for one where it is mostly a link', () => {

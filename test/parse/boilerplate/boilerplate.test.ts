@@ -35,6 +35,12 @@ describe('withoutBoilerplate', () => {
 		).toBe(4);
 	});
 
+	it('drops what the page has above its headline before the text begins, and keeps it within', () => {
+		const notice = draft('paragraph', 'Notice');
+		const kept = withoutBoilerplate([notice, ...between(notice)], nothing, ['Notice']).map(({text}) => text);
+		expect(kept).toEqual([prose[0], 'Notice', prose[1]]);
+	});
+
 	it('drops who wrote it before the text begins, whatever the page calls them', () => {
 		expect(left([draft('paragraph', 'By Ida Holm'), ...between()])).toEqual(prose);
 	});

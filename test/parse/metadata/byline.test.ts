@@ -6,7 +6,6 @@ import {
 	namesPerson,
 	readByline,
 	readFacts,
-	withoutOffices,
 } from '../../../source/parse/metadata/byline.js';
 import {linesAround} from '../../../source/parse/metadata/lines-around.js';
 import {toTree} from '../../../source/parse/tree/html-tree.js';
@@ -52,6 +51,14 @@ describe('markedByline', () => {
 		['<div class="author"><b class="avatar__name">Ann Lee</b> <i>Keeper</i></div>', 'Ann Lee'],
 		['<p class="byline"><b class="first-name">Ann</b> <b class="last-name">Lee</b></p>', 'Ann Lee'],
 		['<p class="byline"><b class="name">Ann Lee</b> and <b class="name">Bo Ek</b></p>', 'Ann Lee and Bo Ek'],
+		[
+			'<p class="authors"><b class="personname">Ann Lee</b> <i>Coast Lab</i> <b class="personname">Bo Ek</b> <i>Harbour</i></p>',
+			'Ann Lee, Bo Ek',
+		],
+		[
+			'<ul class="author"><li class="author-name">by <b itemprop="name">Ann Lee</b><li>Coast Lab</ul>',
+			'Ann Lee',
+		],
 		['<span class="post-info__item--type-author">Ann Lee</span>', 'Ann Lee'],
 		['<div class="x-TextContributorName">Ann Lee</div>', 'Ann Lee'],
 		[
@@ -153,6 +160,7 @@ describe('cleanByline', () => {
 			['By Ann Lee', 'Von Anna Lind', 'Ann Lee | Oslo', 'Byron Lee', 'Postby Ann Lee'].map(cleanByline),
 		).toEqual(['Ann Lee', 'Anna Lind', 'Ann Lee', 'Byron Lee', 'Ann Lee']);
 		expect(cleanByline('Par Anne Lima (Oslo, envoyée spéciale)')).toBe('Anne Lima');
+		expect(cleanByline('김나루 기자')).toBe('김나루');
 		const none = ['https://x.example', '@ann', 'The writer has sailed for years', '', null];
 		expect(none.map(cleanByline)).toEqual(none.map(() => null));
 	});
@@ -181,35 +189,5 @@ describe('readFacts', () => {
 		'',
 	])('reads none in %j', line => {
 		expect(readFacts(line)).toBeUndefined();
-	});
-});
-
-describe('withoutOffices', () => {
-	it.each([
-		['BO EK, AP Political Writer', 'BO EK'],
-		['ANN LEE and BO EK, Associated Press', 'ANN LEE and BO EK'],
-		['Ann Lee, Special to The Islander', 'Ann Lee'],
-		['Ann Lee, The Coast', 'Ann Lee'],
-		['Ann Lee, the coast', 'Ann Lee'],
-		['Ann Lee, senior harbour correspondent, Bo Ek', 'Ann Lee, Bo Ek'],
-		['Ann Lee, CNN Travel', 'Ann Lee'],
-	])('reads %s', (byline, names) => {
-		expect(withoutOffices(byline, 'The Coast')).toBe(names);
-	});
-
-	it.each([
-		'Ann Lee, Bo Ek',
-		'Ann Lee, MD',
-		'Associated Press',
-		'The Coast',
-		'Ann Lee, Jr.',
-		'Ann Lee, Meg Writerson',
-	])('leaves %s as it is', byline => {
-		expect(withoutOffices(byline, 'The Coast')).toBe(byline);
-	});
-
-	it('knows the edition of a site', () => {
-		expect(withoutOffices('Ann Lee, Coast Insider', 'Coast Insider Norge')).toBe('Ann Lee');
-		expect(withoutOffices('Ann Lee, Coast', 'Coast Insider Norge')).toBe('Ann Lee, Coast');
 	});
 });

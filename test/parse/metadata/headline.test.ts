@@ -26,6 +26,8 @@ describe('headlineOf', () => {
 		],
 		['the title’s marks where only they differ', ['“It’s over”'], ['"It\'s over"'], '“It’s over”'],
 		['a manual’s title without the manual’s', ['Ropes — Ferry 1.2 documentation'], ['Ropes'], 'Ropes'],
+		['the only heading, though one word, before a divider', ['Ropes - Ferry Book'], ['Ropes'], 'Ropes'],
+		['the title where that word is one of two headings', ['Ropes - Tar'], ['Ropes', 'Oil'], 'Ropes - Tar'],
 		['the only heading where there is no title', [], ['The ferry leaves'], 'The ferry leaves'],
 		['nothing where there are only several headings', [], ['One', 'Two'], null],
 	])('takes %s', (_, titles, headings, expected) => {

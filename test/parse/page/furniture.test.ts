@@ -54,6 +54,9 @@ describe('withoutFurniture', () => {
 		'<div class="top-headlines">PIECE</div>',
 		'<div class="most-popular">PIECE</div>',
 		'<p class="hidden">PIECE</p>',
+		'<div class="widget-recent-posts">PIECE</div>',
+		'<table><tr><td class="linenos">PIECE</td></tr></table>',
+		'<span class="lnt">PIECE</span>',
 	])('drops %s', piece => {
 		expect(left(`<article>${body}${piece}</article>`)).toBe(sentence.repeat(10).trim());
 	});
@@ -72,6 +75,63 @@ describe('withoutFurniture', () => {
 			expect(head(`<p class="${name} byline">Ann Lee</p>`)).not.toContain('Ann');
 		},
 	);
+
+	it('makes no heading of what an article says in short, and leaves its title one', () => {
+		const page = `<article><h1>Ferries</h1><h2 class="sub-title">The keeper knew.</h2>${body}<h2 class="subtitle">Who pays</h2></article>`;
+		const all = elements(withoutFurniture(toTree(page)));
+		expect(all.filter(({name}) => /^h\d$/.test(name)).map(wordsOf)).toEqual(['Ferries', 'Who pays']);
+		expect(all.find(({name}) => name === 'p')?.children).toEqual(['The keeper knew.']);
+	});
+
+	it('keeps the boxes of an article, which Readability would take away, and none besides', () => {
+		const names = (aside: string): string[] =>
+			elements(withoutFurniture(toTree(`<article>${body}${aside}${body}</article>`))).map(({name}) => name);
+		const words = 'A lightship is a ship that stands for a lighthouse where none can.';
+		expect(names(`<aside class="infobox"><p>${words}</p></aside>`)).toContain('section');
+		expect(names(`<aside class="note"><p>See below.</p></aside>`)).not.toContain('section');
+		expect(names(`<aside class="column"><p>${words}</p></aside>`)).not.toContain('section');
+		const quotation = '<aside class="quote"><blockquote>So it was.</blockquote></aside>';
+		expect(names(quotation)).toContain('section');
+		const bare = `<div>${body}${quotation}</div>`;
+		expect(elements(withoutFurniture(toTree(bare))).map(({name}) => name)).toContain('section');
+		const beside = `<article>${body.repeat(2)}</article><aside class="info"><p>${words}</p></aside>`;
+		expect(elements(withoutFurniture(toTree(beside))).map(({name}) => name)).not.toContain('section');
+	});
+
+	it('keeps a heading whose class tells what it has, and not what it is', () => {
+		const heading = (name: string) =>
+			left(`<article><h2 class="${name}">Who pays</h2>${body}</article>`).includes('Who pays');
+		expect(heading('anchorWithStickyNavbar_x1')).toBe(true);
+		expect(heading('has-related has_sidebar')).toBe(true);
+		expect(heading('navbar-title')).toBe(false);
+	});
+
+	it('makes a signature of what a class calls whose words a quotation is', () => {
+		const signatures = (name: string): string[] =>
+			elements(
+				withoutFurniture(
+					toTree(
+						`<article>${body}<blockquote><p>So it was.</p><div class="${name}">Bo Ek</div></blockquote></article>`,
+					),
+				),
+			)
+				.filter(element => element.name === 'cite')
+				.map(wordsOf);
+		expect(['c-attribution', 'QuoteAuthor', 'quote__source'].map(signatures)).toEqual([
+			['Bo Ek'],
+			['Bo Ek'],
+			['Bo Ek'],
+		]);
+		expect(signatures('text')).toEqual([]);
+	});
+
+	it('leaves a space for the dot that hearers are not told of', () => {
+		const dot = '<span aria-hidden="true"> · </span>';
+		expect(left(`<article><p><b>1 May</b>${dot}<b>4 min</b></p>${body}</article>`)).toContain('1 May 4 min');
+		expect(left(`<article><p><b>1 May</b><i aria-hidden="true">?</i>, noon</p>${body}</article>`)).toContain(
+			'1 May, noon',
+		);
+	});
 
 	it('keeps what most of an article stands in, a paragraph in each, whatever it is called', () => {
 		const cell = `<div class="sidebar-grid"><p>${sentence.repeat(2)}</p></div>`;
@@ -293,5 +353,21 @@ describe('withoutFurniture', () => {
 			'Un faro',
 			'A pier',
 		]);
+		const captions = (html: string): string[] =>
+			elements(withoutFurniture(toTree(`<article>${html}${body}</article>`)))
+				.filter(({name}) => name === 'figcaption')
+				.map(wordsOf);
+		// Beside its picture, among lines that only breaks part.
+		expect(captions('The harbour is open. <span><img><em class="img_desc">A buoy</em></span>')).toEqual([
+			'A buoy',
+		]);
+		expect(captions('The harbour is open. <span><em class="img_desc">A buoy</em></span>')).toEqual([]);
+		// Alone behind its picture.
+		expect(captions('<p><a href="/pier.jpg"><img></a><br><em>The pier at noon</em></p>')).toEqual([
+			'The pier at noon',
+		]);
+		expect(captions('<p><img> Here is <em>the pier</em></p><p><em>The pier</em></p>')).toEqual([]);
+		// The size in which a line stands.
+		expect(captions('<span class="govuk-caption-xl">Notice</span>')).toEqual([]);
 	});
 });

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {ArticleBuilder} from '../../../source/parse/article-builder.js';
 import {toBlocks} from '../../../source/parse/tree/blocks.js';
+import {toTree} from '../../../source/parse/tree/html-tree.js';
 import type {Element} from '../../../source/parse/tree/tree.js';
 
 const element = (name: string, ...children: Element['children']): Element => ({
@@ -10,6 +11,37 @@ const element = (name: string, ...children: Element['children']): Element => ({
 });
 
 describe('toBlocks', () => {
+	const blocks = (html: string): string[] => {
+		const builder = new ArticleBuilder();
+		toBlocks(toTree(html), builder);
+		const {text, blocks} = builder.finish();
+		return blocks.map(({kind, start, end}) => `${kind}: ${text.slice(start, end)}`);
+	};
+
+	it('takes the bullet that an item has in it for the one that lists have', () => {
+		expect(
+			blocks('<ul><li><span>•</span> <div><p>Rope</p></div><li><b>•</b>Tar<li><b>x</b> Oil</ul>'),
+		).toEqual(['item: Rope', 'item: Tar', 'item: x Oil']);
+	});
+
+	it('sets whoever is quoted above the words on a line of their own', () => {
+		expect(blocks('<blockquote><div><cite>Bo wrote:</cite>Tar it.</div></blockquote>')).toEqual([
+			'quote: Bo wrote:',
+			'quote: Tar it.',
+		]);
+		expect(blocks('<blockquote>In <cite>Ropes</cite> it is tarred.</blockquote>')).toEqual([
+			'quote: In Ropes it is tarred.',
+		]);
+	});
+
+	it('reads verse line by line, and not as code', () => {
+		const lines = 'The bell\n  is late';
+		expect(blocks(`<pre class="wp-block-verse">${lines}</pre><pre>${lines}</pre>`)).toEqual([
+			`paragraph: ${lines}`,
+			`code: ${lines}`,
+		]);
+	});
+
 	it('reads a table of more cells than a stack holds', () => {
 		const row = element('tr', element('td', 'a'), element('td', 'b'));
 		const rows = 150_000;

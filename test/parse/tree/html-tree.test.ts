@@ -53,6 +53,35 @@ describe('toTree', () => {
 		);
 	});
 
+	it('leaves out the mark behind a note that leads back to the text', () => {
+		expect(textOf(toTree('<li>Of rope.<a href="#ref1">↩︎</a></li>'))).toBe('Of rope.');
+		expect(textOf(toTree('<li><b><a href="#ref1">^</a></b> Of rope.</li>'))).toBe(' Of rope.');
+		expect(textOf(toTree('<h2>Ropes<a href="#ropes">\u200B</a></h2>'))).toBe('Ropes');
+		expect(textOf(toTree('<p><a href="#top">↑ Top</a></p>'))).toBe('↑ Top');
+	});
+
+	it('raises the number of a note, and leaves as it is what stands in brackets', () => {
+		expect(textOf(toTree('<p>Rope<sup><a href="#n1">1</a></sup></p>'))).toBe('Rope¹');
+		expect(textOf(toTree('<p>Rope<a class="footnote-anchor" href="#n1">1</a></p>'))).toBe('Rope¹');
+		expect(textOf(toTree('<p>Rope<sup><a href="#n1"><b>[</b>1<b>]</b></a></sup></p>'))).toBe('Rope[1]');
+	});
+
+	it('reads a formula in one line, as TeX where it has more of them', () => {
+		const formula = (inner: string, tex = '') => textOf(toTree(`<p>So <math${tex}>${inner}</math>.</p>`));
+		const annotation = '<annotation encoding="application/x-tex">t = 4</annotation>';
+		expect(
+			formula(
+				`<semantics><mrow><mi>t</mi>\n<mo>=</mo><mn>4</mn></mrow>${annotation}</semantics>`,
+				' alttext="t"',
+			),
+		).toBe('So t=4.');
+		expect(formula('<mfrac><mi>a</mi><mi>b</mi></mfrac>', ' alttext="\\frac{a}{b}"')).toBe(
+			'So \\frac{a}{b}.',
+		);
+		expect(formula('<msup><mi>a</mi><mn>2</mn></msup>')).toBe('So a2.');
+		expect(formula('<mrow>'.repeat(50_000))).toBe('So .');
+	});
+
 	it('survives anything', () => {
 		for (const html of [
 			'',

@@ -17,6 +17,14 @@ const rows = (...html: string[]): string[] =>
 
 const head = '<th>Mill<th>May<th>June<th>Note';
 
+describe('holdsData', () => {
+	it('takes a table for a frame where no row has more than one cell with words', () => {
+		const note = (label: string) => text(`<table><tr><td rowspan=2><img><th>Note<tr><td>${label}</table>`);
+		expect(note('Tar is warm.')).toBe('Note\n\nTar is warm.');
+		expect(note('Tar<td>is warm.')).toBe(' | Note\n | Tar | is warm.');
+	});
+});
+
 describe('addTable', () => {
 	it('leaves the columns empty over which a cell goes on', () => {
 		expect(rows(head, '<td>Upper<td colspan=2>dry<td>let', '<td>Lower<td>3<td>4<td>mended')).toEqual([

@@ -82,7 +82,11 @@ const screen = async ({
 		? null
 		: await tellOf(
 				location,
-				async onProgress => read(location, {raw, ...loadLimits, onProgress}, saveRoom),
+				async ({update, loaded}) =>
+					read(location, {raw, ...loadLimits, onProgress: update}, bytes => {
+						saveRoom(bytes);
+						loaded(bytes);
+					}),
 				({notices}) => notices,
 				request.debug,
 			);

@@ -1,4 +1,5 @@
-import {clean} from '../document/clean.js';
+import {clean, cleanLine} from '../document/clean.js';
+import {truncate} from '../document/columns.js';
 import {messageOnCommandLine, OpenError, traceOf} from '../document/open-error.js';
 
 /** Tells what went wrong or is to be known, in one line on standard error. */
@@ -31,29 +32,52 @@ export const outputFailed = ({code, message}: NodeJS.ErrnoException): void => {
 /** How long a person waits before being told for what, in milliseconds. */
 const unnoticed = 500;
 
-/** Tells on the terminal how much of a page has come, where that takes long; the line is gone when it has. */
-export const showProgress = (
-	location: string | undefined,
-): {update: (bytes: number) => void; end: () => void} => {
-	const isPage = location !== undefined && /^https?:/i.test(location) && URL.canParse(location);
-	if (!process.stderr.isTTY || !isPage) {
-		return {update: () => {}, end: () => {}};
+/** From this size on, in bytes, a document takes a second or more to read, in which nothing else is done. */
+const longReading = 1_000_000;
+
+/** What is told while a document is opened. */
+type Progress = {
+	/** So many bytes of a page have come. */
+	readonly update: (bytes: number) => void;
+	/** It is there, with so many bytes, and is about to be read. */
+	readonly loaded: (bytes: number) => void;
+	readonly end: () => void;
+};
+
+/**
+ * Tells on the terminal how much of a page has come, where that takes long, and that a large document is being read; the line
+ * is gone when it is open.
+ */
+export const showProgress = (location: string | undefined): Progress => {
+	if (!process.stderr.isTTY || location === undefined) {
+		return {update: () => {}, loaded: () => {}, end: () => {}};
 	}
 
 	let size = 0;
 	let isShown = false;
-	const timer = setInterval(() => {
+	/** One row, however long the address: a second one could not be taken back. */
+	const tell = (doing: string, told: string): void => {
 		isShown = true;
-		// As it is asked for, with signs for what is not ASCII: each character is a column wide.
-		const line = `explorer: fetching ${new URL(location).href}`;
-		const told = `${size > 0 ? ` ${(size / 1024).toFixed(0)} kB;` : ''} Ctrl-C stops`;
-		// One row, however long the address: a second one could not be taken back.
 		const room = Math.max(10, (process.stderr.columns ?? 80) - told.length - 2);
-		process.stderr.write(`\r\u001B[K${line.slice(0, room)}…${told}`);
-	}, unnoticed);
+		process.stderr.write(`\r\u001B[K${truncate(`explorer: ${doing}`, room)} ${told}`);
+	};
+	const isPage = /^https?:/i.test(location) && URL.canParse(location);
+	// As it is asked for, with signs for what is not ASCII.
+	const name = isPage ? new URL(location).href : cleanLine(location);
+	const timer = isPage
+		? setInterval(
+				() => tell(`fetching ${name}…`, `${size > 0 ? `${(size / 1024).toFixed(0)} kB; ` : ''}Ctrl-C stops`),
+				unnoticed,
+			)
+		: undefined;
 	return {
 		update(bytes) {
 			size = bytes;
+		},
+		loaded(bytes) {
+			if (bytes >= longReading) {
+				tell(`reading ${name}…`, `${(bytes / 1024 / 1024).toFixed(1)} MB; Ctrl-C stops`);
+			}
 		},
 		end() {
 			clearInterval(timer);
@@ -94,13 +118,13 @@ export const showCount = (isLong: boolean): {add: (failed: boolean) => void; end
  */
 export const tellOf = async <T>(
 	location: string | undefined,
-	open: (onProgress: (bytes: number) => void) => Promise<T>,
+	open: (progress: Pick<Progress, 'update' | 'loaded'>) => Promise<T>,
 	noticesOf: (opened: T) => readonly string[],
 	hasTrace = false,
 ): Promise<T | undefined> => {
 	const progress = showProgress(location);
 	try {
-		const opened = await open(progress.update).finally(progress.end);
+		const opened = await open(progress).finally(progress.end);
 		for (const notice of noticesOf(opened)) {
 			complain(`${location ?? 'built-in'}: ${notice}`);
 		}

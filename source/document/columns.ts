@@ -10,9 +10,17 @@ export const isPlain = (text: string): boolean => narrow.test(text);
 const widthless =
 	/[\u00AD\u061C\u1160\u180E\u200B\u200C\u2060-\u2064\uFEFF]|\u200D(?!\p{Extended_Pictographic})/gu;
 
+/**
+ * Vowel signs of Indic scripts that stand beside their letter: most terminals, and wcwidth, give them a column; the library
+ * does not. Where a terminal gives them none, a row is only shorter.
+ */
+const spacing = /\p{Mc}/gu;
+
 /** How many columns of a terminal a text takes. */
 export const columnsOf = (text: string): number =>
-	isPlain(text) ? text.length : stringWidth(text.replaceAll(widthless, ''));
+	isPlain(text)
+		? text.length
+		: stringWidth(text.replaceAll(widthless, '')) + (text.match(spacing)?.length ?? 0);
 
 /** How far apart the stops of tabs are, in columns. */
 const tabStop = 4;

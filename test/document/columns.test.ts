@@ -8,6 +8,8 @@ describe('columnsOf', () => {
 		['你好', 4],
 		['👩‍👩‍👧', 2],
 		['e\u0301', 1],
+		// A vowel sign beside its letter has a column, one above it has none.
+		['योजना में', 7],
 		['', 0],
 	])('measures %j', (text, columns) => {
 		expect(columnsOf(text)).toBe(columns);

@@ -113,6 +113,17 @@ describe('a page that is long in coming', () => {
 	});
 });
 
+describe('a file that is long to read', () => {
+	it('is told of until it is there', async () => {
+		const file = path.join(mkdtempSync(path.join(tmpdir(), 'explorer-long-')), 'long.txt');
+		writeFileSync(file, 'The ferry was late again.\n\n'.repeat(60_000));
+		person = sitDown([file]);
+		await person.sees('explorer: reading', 'long.txt', '1.5 MB; Ctrl-C stops');
+		await person.sees('Q quit');
+		expect(person.words()).not.toContain('Ctrl-C stops');
+	});
+});
+
 describe('a list that is typed', () => {
 	it('ends with Ctrl-D, and then the keys are those of the screen', async () => {
 		person = sitDown(['--files-from', '-']);

@@ -55,6 +55,7 @@ const letters: ReadonlyMap<string, readonly string[]> = new Map<string, readonly
 	['DSP', ['deputy', 'superintendent']],
 	['DGP', ['director', 'general']],
 	['DCP', ['deputy', 'commissioner']],
+	['TD', ['mp']],
 	...['MP', 'MLA', 'MNA', 'MEP', 'MSP'].map(text => [text, [text.toLowerCase()]] as const),
 ]);
 

@@ -6,6 +6,7 @@ import {canSpeak} from '../names/can-speak.js';
 import type {NameMention} from '../names/name-mention.js';
 import {isNational} from '../names/nationals.js';
 import {type Nominal, readNominal} from '../names/nominal.js';
+import {isOutlet} from '../names/outlets.js';
 import type {Token} from '../passage/tokens.js';
 import type {Gender} from '../words/given-names.js';
 import {documentNouns, isRoleNoun, kinNouns} from '../words/role-nouns.js';
@@ -172,6 +173,28 @@ const resolveKnown = (
 	return isNot ? nobody : found;
 };
 
+/** `[The Leeds paper] called him a hero`: a newspaper, and nothing that the city has written. */
+const resolveLocalPaper = (phrase: Phrase, mention: SourceMention, setting: Setting): Resolution => {
+	const {
+		tokens,
+		nominal,
+		owners: [owner],
+	} = phrase;
+	const isOf =
+		nominal.head === 'paper' &&
+		tokens[0].lower === 'the' &&
+		tokens.at(-1)?.lower === 'paper' &&
+		tokens[1]?.start === owner?.start &&
+		tokens.at(-2)?.end === owner?.end &&
+		setting.cast.of.get(owner)?.kind === 'place';
+	if (!isOf) {
+		return nobody;
+	}
+
+	const known = resolveKnown(phrase, mention, setting);
+	return known.characters.some(isOutlet) ? known : describeOnly(mention, nominal, setting);
+};
+
 /** Somebody whom the text names only below: behind a headline, or the first paragraphs. */
 const resolveAhead = (
 	{nominal}: Phrase,
@@ -247,6 +270,7 @@ export const resolveDescription = (
 		() => (isParty(nominal) ? resolveParty(text, nominal, discourse, place) : nobody),
 		() =>
 			isNational(nominal) && !nominal.plural ? resolveNational(text, nominal, discourse, place) : nobody,
+		() => resolveLocalPaper(phrase, mention, setting),
 		() => (isDocument(phrase) ? resolveDocument(tokens, nominal, owners, mention, setting) : nobody),
 		() => resolveTitle(phrase, mention, setting),
 		() => resolveTheirs(phrase, mention, setting),

@@ -22,6 +22,13 @@ describe('another and others', () => {
 		expect(tell(text).who.at(-1)).toBe('nobody');
 	});
 
+	it('are told by what stands behind a comma, which is what they are called', () => {
+		const {who} = tell(
+			'Five workers spoke. [One, a former driver], wept. [He] left. [Another, a cook], slept.',
+		);
+		expect(who).toEqual(['a former driver', 'a former driver', 'a cook']);
+	});
+
 	it('are somebody else each time', () => {
 		expect(tell('[One man] wept. [Another] slept. [Another] ate.').speakers).toHaveLength(3);
 	});

@@ -69,6 +69,13 @@ const tellsNobody = (tokens: readonly Token[], at: number, name: NameMention | u
 	// `As a girl she swam`: who is told of is somebody known.
 	/^(?:as|like|unlike)$/.test(tokens[at - 1]?.lower ?? '');
 
+/** `The user [who] uploaded it never replied`, but `The woman who fell told me that she was called Edna`: the sentence tells a name. */
+const isNamedBehind = (tokens: readonly Token[], noun: number): boolean => {
+	const behind = tokens.slice(noun + 1);
+	const end = behind.findIndex(({text}) => text === '.');
+	return (end === -1 ? behind : behind.slice(0, end)).some(({text}) => /^\p{Lu}\p{Ll}/u.test(text));
+};
+
 /** Whether a word makes somebody of a phrase whom the text brings in so. */
 const isSomebody = (
 	tokens: readonly Token[],
@@ -90,7 +97,9 @@ const isSomebody = (
 		return (
 			(isMet && isRoleNoun(noun)) ||
 			(opensSentence &&
-				((isKin && !/^(?:of|and|or)$/.test(behind)) || (personNouns.has(noun) && whereabouts.test(behind))))
+				((isKin && !/^(?:of|and|or)$/.test(behind)) ||
+					(personNouns.has(noun) && whereabouts.test(behind)) ||
+					((personNouns.has(noun) || isRoleNoun(noun)) && behind === 'who' && !isNamedBehind(tokens, i))))
 		);
 	}
 

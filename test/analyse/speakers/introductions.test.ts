@@ -153,6 +153,14 @@ describe('a sentence that begins with a noun for a body', () => {
 	});
 });
 
+it.each([
+	['The user who first shared it did not reply.', 'The user'],
+	['The man who first shared it did not reply.', 'The man'],
+	['The man who first shared it told us that he was called Edgar.', 'Otto Falk'],
+])('who is told by what they did is taken up: %s', (sentence, who) => {
+	expect(tell(`[Otto Falk] spoke.\n\n${sentence} Later [he] was calm.`).who.at(-1)).toBe(who);
+});
+
 it('somebody whom it is said of is brought in, and taken up by a noun', () => {
 	expect(tell('[A caller] was calm. She said a man slept. Officers met [the man].').who.at(-1)).toBe('a man');
 });

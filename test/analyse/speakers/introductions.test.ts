@@ -103,7 +103,7 @@ describe('a sentence that begins with a role', () => {
 		['The old former town mayor looked tired.', 'Luca Berg'],
 		['The mayor must be told.', 'Luca Berg'],
 		['The mayor spokesman looked tired.', 'Luca Berg'],
-		['The Mayor looked tired.', 'Luca Berg'],
+		['The Mayor looked tired.', 'Owen Dunn'],
 		['The mayor of Leeds looked tired.', 'Luca Berg'],
 		['The mayor and a baker looked tired.', 'Luca Berg'],
 		['The mayor (who was out) looked tired.', 'Luca Berg'],

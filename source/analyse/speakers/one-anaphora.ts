@@ -42,9 +42,12 @@ const manyBefore = (passage: Passage, {start}: Place): string | undefined => {
 	const at = indexAt(sentences, indexAt(tokens, start));
 	for (const sentence of sentences.slice(Math.max(0, at - sentencesBack), at + 1).reverse()) {
 		const subject = sentenceSubject(passage, sentence);
-		const noun = subject && tokens[subject.end - 1].lower;
-		if (noun && isPlural(noun) && isRoleNoun(singular(noun))) {
-			return noun;
+		// `Some ministers I have met are glad.`
+		const noun = tokens
+			.slice(subject?.start ?? 0, subject?.end ?? 0)
+			.find(({lower}) => isPlural(lower) && isRoleNoun(singular(lower)));
+		if (noun) {
+			return noun.lower;
 		}
 	}
 
@@ -59,10 +62,11 @@ export const resolveOne = (
 ): Resolution | undefined => {
 	const [{text, lower}] = tokens;
 	if (
-		tokens.length > 1 ||
+		// `one under her picture`
+		(tokens.length > 1 && !(lower === 'one' && /^(?:below|beneath|on|under)$/.test(tokens[1].lower))) ||
 		!/^(?:another|one|others)$/.test(lower) ||
 		// `that is [one] question` is of nobody.
-		(lower === 'one' && !isTagVerb(cue?.text ?? ''))
+		(lower === 'one' && kind !== 'direct' && !isTagVerb(cue?.text ?? ''))
 	) {
 		return undefined;
 	}

@@ -56,7 +56,7 @@ const roleNouns = words(`
 	motorcyclist astrologer bioethicist agronomist member grader ruler academic frontrunner front-runner runner-up second-in-command peer czar tsar mate
 	supervisor controller comptroller recorder committeeman committeewoman del. incumbent challenger brigadier marshal commodore preacher evangelist
 	linebacker outfielder infielder wicketkeeper
-	reviewer solon pal harbourmaster harbormaster master functionary juvenile stationmaster postmaster postmistress schoolmaster quizmaster ringmaster choirmaster`);
+	reviewer solon pal favourite heartthrob hunk starlet harbourmaster harbormaster master functionary juvenile stationmaster postmaster postmistress schoolmaster quizmaster ringmaster choirmaster`);
 
 /** Kin: `his daughter, Leila Aziz`. */
 export const kinNouns = words(

@@ -286,6 +286,13 @@ describe('who holds an office of which there is one', () => {
 	});
 });
 
+it.each(['The reality favourite', 'The soap heartthrob'])(
+	'a word of praise takes up whom it praises: %s',
+	phrase => {
+		expect(last(`Ana Ruiz sat. [${phrase}] left.`)[0]).toBe('Ana Ruiz');
+	},
+);
+
 describe('a source whom the reader is not to know', () => {
 	it('is called by other words for the same', () => {
 		expect(tell('[A source close to Ana Ruiz] wept. [The insider] left.').who[1]).toBe(

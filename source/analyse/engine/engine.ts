@@ -187,7 +187,7 @@ const proposalsFor = (passage: Passage, model: Model): Proposal[] => {
 			return !(
 				isColon &&
 				source &&
-				[source.start, source.end - 1].some(i => isNobody(passage.tokens[i].lower))
+				(isNobody(passage.tokens[source.start].lower) || passage.tokens[source.end - 1].text === 'LIVE')
 			);
 		});
 	return withoutDoubles(passage, withoutSecondCues(passage, proposals));

@@ -8,4 +8,10 @@ describe('a label that names nobody', () => {
 	])('says nothing: %s', text => {
 		expect(said(text)[0]).not.toMatch(/^(?:Transfer news|Notes)/);
 	});
+
+	it('is none that ends in a verb', () => {
+		expect(said('A note in the last box read: “Sorry. I never learned.”')[0]).toMatch(
+			/^A note in the last box/,
+		);
+	});
 });

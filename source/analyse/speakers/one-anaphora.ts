@@ -54,16 +54,18 @@ const manyBefore = (passage: Passage, {start}: Place): string | undefined => {
 	return undefined;
 };
 
+/** What may be told of one of several: `one[ under her picture]`, `One[, who has lived there for years]` */
+const tellsMore = /^(?: (?:below|beneath|on|under)|, (?:aged|from|in|speaking|who|whose)) /;
+
 /** Somebody else of the kind that the text spoke of last; nobody where it names everybody. */
 export const resolveOne = (
 	tokens: readonly Token[],
 	{passage, place, quotation: {cue, kind}}: SourceMention,
-	{discourse}: Setting,
+	{discourse, text: whole}: Setting,
 ): Resolution | undefined => {
 	const [{text, lower}] = tokens;
 	if (
-		// `one under her picture`
-		(tokens.length > 1 && !(lower === 'one' && /^(?:below|beneath|on|under)$/.test(tokens[1].lower))) ||
+		(tokens.length > 1 && !tellsMore.test(whole.slice(tokens[0].end, tokens[tokens.length - 1].end))) ||
 		!/^(?:another|one|others)$/.test(lower) ||
 		// `that is [one] question` is of nobody.
 		(lower === 'one' && kind !== 'direct' && !isTagVerb(cue?.text ?? ''))

@@ -81,6 +81,10 @@ describe('one behind those of whom no sentence is', () => {
 
 it.each([
 	['Fans liked her hat. “You look great,” wrote one under the picture.', 'one fan: “You look great,”'],
+	[
+		'Neighbours met. One, who has lived there for years, said: “He never waved.”',
+		'One neighbour: “He never waved.”',
+	],
 	['Some ministers I have met were glad. One texted me: “No rabbits.”', 'One minister: “No rabbits.”'],
 ])('one is of those whom a sentence was about: %s', (text, expected) => {
 	expect(said(text).at(-1)).toBe(expected);

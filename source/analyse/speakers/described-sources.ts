@@ -33,14 +33,23 @@ const campaigns = /^(?:campaign|team|camp)$/;
 const replies = /^(?:answer|reply|response|retort|verdict)$/;
 
 /** `The 23-year-old said [she was] glad`: who is spoken of first is mostly who says so. */
-const toldGender = ({quotation: {kind, cue, parts}, passage: {tokens}}: SourceMention): Gender | null => {
+const toldGender = ({
+	quotation: {kind, cue, parts},
+	passage: {tokens},
+	tokens: source,
+}: SourceMention): Gender | null => {
 	const [{start}] = parts;
 	const first =
 		kind === 'direct' || cue === null || start < cue.end
 			? undefined
 			: tokens.findIndex(token => token.start >= start);
-	const word = first === undefined ? undefined : tokens[tokens[first]?.lower === 'that' ? first + 1 : first];
-	return word && /^s?he$/.test(word.lower) ? (genderOfPronoun.get(word.lower) ?? null) : null;
+	// `The singer herself said so.`
+	const own = source.findLast(({lower}) => /^(?:him|her)self$/.test(lower));
+	const word =
+		own ?? (first === undefined ? undefined : tokens[tokens[first]?.lower === 'that' ? first + 1 : first]);
+	return word && /^(?:s?he|(?:him|her)self)$/.test(word.lower)
+		? (genderOfPronoun.get(word.lower) ?? null)
+		: null;
 };
 
 /** What tells that the reader is not to know who speaks. */

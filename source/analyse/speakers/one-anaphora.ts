@@ -63,9 +63,12 @@ export const resolveOne = (
 	{passage, place, quotation: {cue, kind}}: SourceMention,
 	{discourse, text: whole}: Setting,
 ): Resolution | undefined => {
-	const [{text, lower}] = tokens;
+	const [first, last] = [tokens[0], tokens[tokens.length - 1]];
+	// `One nurse said so. [The other] said …`
+	const isOther = tokens.length === 2 && first.lower === 'the' && last.lower === 'other';
+	const [text, lower] = isOther ? [whole.slice(first.start, last.end), 'another'] : [first.text, first.lower];
 	if (
-		(tokens.length > 1 && !tellsMore.test(whole.slice(tokens[0].end, tokens[tokens.length - 1].end))) ||
+		(tokens.length > 1 && !isOther && !tellsMore.test(whole.slice(first.end, last.end))) ||
 		!/^(?:another|one|others)$/.test(lower) ||
 		// `that is [one] question` is of nobody.
 		(lower === 'one' && kind !== 'direct' && !isTagVerb(cue?.text ?? ''))

@@ -159,3 +159,10 @@ describe('a newspaper that is called by its town', () => {
 		expect(last('[The Leeds Gazette] spoke. [The Leeds paper] was rude.')[0]).toBe('Leeds Gazette');
 	});
 });
+
+it('who did it herself is no man', () => {
+	expect(last('Eva Dahl sang. Her agent, Paul Adler, left. [The singer] was calm.')[0]).toBe('Paul Adler');
+	expect(last('Eva Dahl sang. Her agent, Paul Adler, left. [The singer herself] was calm.')[0]).not.toBe(
+		'Paul Adler',
+	);
+});

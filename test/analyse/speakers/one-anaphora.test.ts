@@ -85,6 +85,7 @@ it.each([
 		'Neighbours met. One, who has lived there for years, said: “He never waved.”',
 		'One neighbour: “He never waved.”',
 	],
+	['Two nurses met. One said it was late. The other said it rained.', 'The other nurse: it rained'],
 	['Some ministers I have met were glad. One texted me: “No rabbits.”', 'One minister: “No rabbits.”'],
 ])('one is of those whom a sentence was about: %s', (text, expected) => {
 	expect(said(text).at(-1)).toBe(expected);

@@ -1,5 +1,6 @@
 import type {Span} from '../document/span.js';
 import {withOwnClauses} from './corrections/according.js';
+import {withAsTold} from './corrections/as-told.js';
 import {withClauseTags} from './corrections/clause-tags.js';
 import {settled} from './corrections/contested.js';
 import {withDocumentTags} from './corrections/document-tags.js';
@@ -162,6 +163,7 @@ const corrections: ReadonlyArray<Step<readonly Proposal[], Walk>> = [
 	withClauseTags,
 	withOwnClauses,
 	withFrontedAccording,
+	withAsTold,
 	withoutHearers,
 	withRelativeClaims,
 	withDocumentTags,

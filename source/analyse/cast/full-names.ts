@@ -143,6 +143,19 @@ export const joinNames = (
 		join(character, wholeGivenName(byName, character.words));
 	}
 
+	const byFirst = new Map<string, Character | null>();
+	for (const character of open()) {
+		const first = character.words.slice(0, -1).join(' ');
+		byFirst.set(first, byFirst.has(first) ? null : character);
+	}
+
+	// `Sunita Devi` is Sunita Devi Rao, where the article has just one whom that can be; but a son has his father’s name.
+	for (const character of open()) {
+		const {words} = character;
+		const longer = isGivenName(words[0]) ? byFirst.get(words.join(' ')) : undefined;
+		join(character, longer && !suffixes.test(longer.words[words.length]) ? longer : undefined);
+	}
+
 	const addressed = readTitles(full, people);
 	for (const character of open()) {
 		// `Mrs Ashby Grant` is Flora Ashby Grant.

@@ -1,4 +1,4 @@
-/** Who speaks where a semicolon joins two clauses: whoever stands between it and the verb. */
+/** Who speaks where a semicolon or a colon joins two clauses: whoever stands between it and the verb. */
 import {startOfRun} from '../../document/span.js';
 import {isNounPhrase} from '../grammar/phrase-subjects.js';
 import type {Passage} from '../passage/passage.js';
@@ -8,7 +8,7 @@ import {auxiliary} from '../words/closed-classes.js';
 /** How many words stand between a semicolon and the verb behind it. */
 const longestSubject = 6;
 
-/** `{Two clerks} confirmed the sale; [Krol] <insisted> that it was legal`: not who the clause before is about. */
+/** `{Two clerks} confirmed the sale; [Krol] <insisted> that it was legal`, `{Critics} were cruel: [the Herald] <called> it “mad”`: not who the clause before is about. */
 export const withSubjectBehindSemicolon = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens, stretchOf} = passage;
 	const {content, cue, source} = proposal;
@@ -25,7 +25,7 @@ export const withSubjectBehindSemicolon = (passage: Passage, proposal: Proposal)
 
 	return source !== null &&
 		source.end < start &&
-		tokens[start - 1].text === ';' &&
+		/^[:;]$/.test(tokens[start - 1].text) &&
 		stretchOf[start - 1] === -1 &&
 		content[0].start >= cue.end &&
 		isNounPhrase(passage, {start, end})

@@ -105,7 +105,10 @@ const withSubjectOfLastClause = (
 	return isClause ? {...proposal, source: {start, end}} : proposal;
 };
 
-/** `When [Krol] came in, <Falk> laughed, saying …`: a participle is of the main clause, not of the one before it. */
+/**
+ * `When [Krol] came in, <Falk> laughed, saying …`, `…, <Falk> stood up and said …`: such a verb is of the main clause, not of
+ * the one before it.
+ */
 const withMainSubject = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens} = passage;
 	const {cue, source} = proposal;
@@ -115,7 +118,7 @@ const withMainSubject = (passage: Passage, proposal: Proposal): Proposal => {
 		source === null ||
 		source.start <= first ||
 		source.end > cue.start ||
-		!isParticiple(tokens, cue) ||
+		!(isParticiple(tokens, cue) || tokens[cue.start - 1].lower === 'and') ||
 		!subordinator.test(tokens[first].lower) ||
 		// `As [Krol] explained, the mill closed, adding …` is a tag.
 		(tokens[first].lower === 'as' && isTelling(tokens[source.end].lower))
@@ -132,6 +135,19 @@ const withMainSubject = (passage: Passage, proposal: Proposal): Proposal => {
 		!/^who/.test(tokens[main.start].lower) &&
 		isOutside(passage, {start: sentence.start, end: main.end})
 		? {...proposal, source: main}
+		: proposal;
+};
+
+/** `When [I] objected she <told> me …`: a pronoun right before its verb is the subject, whoever the clause before it is about. */
+const withPronounBefore = ({tokens, stretchOf}: Passage, proposal: Proposal): Proposal => {
+	const {cue, source} = proposal;
+	const near = {start: cue.start - 1, end: cue.start};
+	const isOther = source !== null && source.end < near.start && tokens[source.start].isWord;
+	return isOther &&
+		stretchOf[near.start] === stretchOf[cue.start] &&
+		/^(?:he|she|they|we|i)$/.test(tokens[near.start].lower) &&
+		reportingVerb(tokens[cue.start].lower) !== undefined
+		? {...proposal, source: near}
 		: proposal;
 };
 
@@ -267,6 +283,7 @@ const subjects: ReadonlyArray<Step<Proposal, readonly Proposal[]>> = [
 	withSubjectBeforePaper,
 	withNearSubject,
 	withoutSubjectOfContent,
+	withPronounBefore,
 ];
 
 /** The proposals with the subject of the cue’s own clause as their source. */

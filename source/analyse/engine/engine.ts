@@ -183,7 +183,12 @@ const proposalsFor = (passage: Passage, model: Model): Proposal[] => {
 		.filter(({content}) => content.length > 0)
 		.filter(({cue, source}) => {
 			const isColon = passage.tokens[cue.start].text === ':';
-			return !(isColon && source && isNobody(passage.tokens[source.start].lower));
+			// `Notes to editors: …`, `Transfer news LIVE: …`
+			return !(
+				isColon &&
+				source &&
+				(isNobody(passage.tokens[source.start].lower) || passage.tokens[source.end - 1].text === 'LIVE')
+			);
 		});
 	return withoutDoubles(passage, withoutSecondCues(passage, proposals));
 };

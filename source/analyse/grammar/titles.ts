@@ -4,6 +4,7 @@ import {isHeading, type Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {stretchRuns} from '../passage/speech.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
+import {isPassive} from './passives.js';
 
 /** Words that a title does not capitalise. */
 const small = /^(?:a|an|the|and|or|but|of|in|on|at|to|for|from|with|by|as|vs\.?|de|la)$/;
@@ -125,6 +126,14 @@ const isSetting = ({tokens, sentences}: Passage, {content, cue}: Proposal, run: 
 	reportingVerb(tokens[cue.start].lower) === undefined &&
 	/^\p{Lu}/u.test(firstWord({tokens}, run));
 
+/** `[“Low Water”] is published by Halden House`, with which a review ends: who brings it out says nothing. */
+const isBroughtOut = (passage: Passage, {cue}: Proposal, run: Span): boolean =>
+	/^(?:distributed|produced|published|released)$/.test(passage.tokens[cue.start].lower) &&
+	passage.tokens[cue.end]?.lower === 'by' &&
+	isPassive(passage, cue.start) &&
+	run.end <= cue.start &&
+	/^\p{Lu}/u.test(firstWord(passage, run));
+
 /** What an engine is less sure of than this is a title, whatever stands beside it. */
 const sureOfWords = 0.6;
 
@@ -171,7 +180,8 @@ export const isTitle = (passage: Passage, proposal: Proposal): boolean => {
 				isPerformed(passage, proposal, run) ||
 				isMentioned(passage, proposal, run) ||
 				isOfNoun(passage, proposal, run) ||
-				isSetting(passage, proposal, run),
+				isSetting(passage, proposal, run) ||
+				isBroughtOut(passage, proposal, run),
 		)
 	);
 };

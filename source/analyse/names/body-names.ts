@@ -48,7 +48,7 @@ export const isField = (capitals: Capitals, token: Token | undefined): boolean =
  * What stands before `and` in the name of one body that begins with `the`, by its ending: `the Economic and Financial
  * …`.
  */
-const abstractEnding = /(?:al|ic|[ts]ion|ing|ment|ture|ry|ive|ity|ance|ence)$/;
+const abstractEnding = /(?:al|ics?|[ts]ion|ing|ment|ture|ry|ive|ity|ance|ence)$/;
 
 /** Whether a word by itself says what a body is in charge of: `Employment`, but not `Stagecoach`. */
 export const isSubject = ({lower}: Token): boolean => abstractEnding.test(lower) || bodyFields.has(lower);

@@ -4,7 +4,7 @@ import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
 import {article} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
-import {isRoleLabel} from '../words/label-words.js';
+import {isNobody, isRoleLabel} from '../words/label-words.js';
 import {bodyNouns, honorifics, isQualifier} from '../words/name-words.js';
 import {demonyms, places} from '../words/place-words.js';
 import {documentNouns, isRoleNoun, singular} from '../words/role-nouns.js';
@@ -114,7 +114,8 @@ const isCommonWord = (
 	return (
 		(isNoName(capitals, word) && !isNameInCapitals(tokens, start)) ||
 		isQualifier(lower) ||
-		isOfficeInLetters(word) ||
+		// By itself TD is a bank.
+		(isOfficeInLetters(word) && (text !== 'TD' || isCapitalised(before))) ||
 		// `OFFICIAL REPORT`
 		(documentNouns.has(lower) && text === text.toUpperCase()) ||
 		// `an African American`
@@ -187,6 +188,8 @@ export function* runsOf(
 			isChamberBefore(tokens, i) ||
 			isInLaw(tokens, i) ||
 			isLetterLabel(tokens, i, sourceEnds) ||
+			// `VERDICT: …`
+			(opens && tokens[i + 1]?.text === ':' && isNobody(token.lower)) ||
 			// `flight DW 417`
 			(tokens[i - 1]?.lower === 'flight' && /^\d/.test(tokens[i + 1]?.text ?? '')) ||
 			(opens ? !beginsName(tokens, i, capitals, sourceEnds) : isLoneWord(tokens, i, capitals))

@@ -8,8 +8,11 @@ import {isCapitalised} from './capitals.js';
 
 /** What somebody holds; not what teams and papers are called as well, as guards, stars and champions are. */
 const offices = words(
-	'minister secretary undersecretary president vice-president premier chancellor governor mayor ambassador commissioner representative speaker treasurer leader chairman chairwoman chairperson senator congressman congresswoman director ceo prosecutor comptroller',
+	'minister secretary undersecretary president vice-president premier chancellor governor mayor ambassador commissioner representative speaker treasurer leader chairman chairwoman chairperson senator congressman congresswoman director ceo prosecutor comptroller taoiseach tánaiste',
 );
+
+/** Whether a word, in lower case, is an office that is written with a capital as well. */
+export const isOfficeNoun = (lower: string): boolean => offices.has(lower);
 
 /** `Attorney [General]`, `Chief [Justice]`, `U.S. [Attorney]`: `Dollar General` is a shop, and justice is in many names. */
 const compound =
@@ -20,7 +23,8 @@ const members = /^(?:democrat|republican)$/;
 
 /** The Union Leader is a paper. */
 const isOfficeAt = (tokens: readonly Token[], start: number, at: number): boolean =>
-	(offices.has(tokens[at].lower) && !/^union leader$/.test(`${tokens[at - 1]?.lower} ${tokens[at].lower}`)) ||
+	(isOfficeNoun(tokens[at].lower) &&
+		!/^union leader$/.test(`${tokens[at - 1]?.lower} ${tokens[at].lower}`)) ||
 	(at > start && compound.test(`${tokens[at - 1].lower} ${tokens[at].lower}`));
 
 /**
@@ -55,6 +59,7 @@ const letters: ReadonlyMap<string, readonly string[]> = new Map<string, readonly
 	['DSP', ['deputy', 'superintendent']],
 	['DGP', ['director', 'general']],
 	['DCP', ['deputy', 'commissioner']],
+	['TD', ['mp']],
 	...['MP', 'MLA', 'MNA', 'MEP', 'MSP'].map(text => [text, [text.toLowerCase()]] as const),
 ]);
 

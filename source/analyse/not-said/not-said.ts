@@ -19,6 +19,7 @@ import {
 	isObjectBefore,
 	isOwnInTitle,
 	isRestOfSentence,
+	isToldInTitle,
 } from './others-claims.js';
 import {isAnonymity, isReferral, isSilence} from './press-answers.js';
 import {isTalk} from './talks.js';
@@ -246,6 +247,7 @@ const notSaid = [
 	isOwnName,
 	isAsked,
 	isAskedInTitle,
+	isToldInTitle,
 	isRegard,
 	isAfterwards,
 	isConfronted,

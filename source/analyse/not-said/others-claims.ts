@@ -123,6 +123,15 @@ export const isEntry = ({tokens, block}: Passage, {cue, source, content}: Propos
 export const isAskedInTitle = ({block, tokens}: Passage, {source}: Proposal): boolean =>
 	isHeading({block}) && source?.start === 0 && tokens[0].lower === 'who';
 
+/** `Council [told] to pay`, `Mayor [accused] of lying` in a title, which tells in the present who says something: those hear it. */
+export const isToldInTitle = ({block, tokens}: Passage, {source, cue}: Proposal): boolean =>
+	isHeading({block}) &&
+	source?.end === cue.start &&
+	cue.end - cue.start === 1 &&
+	/^(?:accused of|(?:asked|ordered|told|urged|warned) to)$/.test(
+		`${tokens[cue.start].lower} ${tokens[cue.end]?.lower}`,
+	);
+
 /** `“[We] never promised [a tunnel]”` in a title: a part of what stands in marks there, which is told whole. */
 export const isOwnInTitle = (
 	{block, tokens, stretchOf}: Passage,

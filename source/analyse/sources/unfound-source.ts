@@ -24,6 +24,15 @@ const isBehindTag = (passage: Passage, {start, end}: Span, cue: Span): boolean =
 	determiner.test(passage.tokens[start].lower) &&
 	areWords(passage, {start, end});
 
+/** `[A person close to the board], however, <said> …`: who opens a sentence, with nothing but such a word before the verb. */
+const isBeforeAside = ({tokens, sentences}: Passage, {start, end}: Span, cue: Span): boolean =>
+	tokens[end]?.text === ',' &&
+	/^(?:however|instead|meanwhile|though|too)$/.test(tokens[end + 1]?.lower ?? '') &&
+	tokens[end + 2]?.text === ',' &&
+	end + 3 === cue.start &&
+	sentences.some(sentence => sentence.start === start) &&
+	canSpeak(tokens.slice(start, end), readNominal(tokens.slice(start, end)));
+
 /** The speaker whom an engine takes for a piece of what is said: `“…,” says [Baker]. “…”`, where no source is found. */
 export const strandedSource = (
 	passage: Passage,
@@ -34,6 +43,7 @@ export const strandedSource = (
 		? content.find(
 				({start, end}) =>
 					isBehindTag(passage, {start, end}, cue) ||
+					isBeforeAside(passage, {start, end}, cue) ||
 					// `[Jo Park, deputy director of the centre], told reporters that …`
 					((isTold(tokens, cue) ? end <= cue.start && cue.start - end <= 1 : start === cue.end) &&
 						stretchOf[cue.start] === -1 &&

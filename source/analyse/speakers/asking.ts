@@ -3,11 +3,15 @@ import type {Quotation} from '../../document/analysis.js';
 
 type Words = Pick<Quotation, 'cue' | 'kind' | 'parts' | 'text'>;
 
+/** What is asked for, and no question: `asked [Tom Reed to leave]`, but `asked [how to leave]` */
+const request = /^(?!how|what|when|where|whether|who)(?:[\p{L}’'-]+ ){0,3}to \p{Ll}/u;
+
 /** Whether somebody wants an answer: `asked whether`, `wanted [to know if]` */
 export const asks = ({cue, text}: Pick<Words, 'cue' | 'text'>): boolean =>
-	/^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|(?:in|en)quir(?:e[sd]|ing)|want(?:s|ed) to know)$/i.test(
+	(/^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|(?:in|en)quir(?:e[sd]|ing)|want(?:s|ed) to know)$/i.test(
 		cue?.text ?? '',
-	) ||
+	) &&
+		!request.test(text)) ||
 	(/^want(?:s|ed)$/.test(cue?.text ?? '') && /^to know\b/.test(text));
 
 /** Verbs of those who answer, and words with which an answer begins. */

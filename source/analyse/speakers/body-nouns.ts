@@ -16,10 +16,13 @@ const farthestUnknown = 3;
 /** `Clean Shores Now withdrew. [The group] said …`: by that it is no person who spoke last. */
 const resolveUnknown = (noun: string, discourse: Discourse, place: Place): Character | undefined => {
 	const [last] = discourse.speaking;
-	return (companyNouns.has(noun) || /^(?:group|organi[sz]ation|charity|movement|coalition)$/.test(noun)) &&
+	// `A fee is agreed, according to Sport Blu. [The Italian outlet] says …`
+	const isSubject = discourse.speaking.length === 1 && discourse.traces.get(last)?.grammar === 'subject';
+	return (callsOutlet(noun) ||
+		(isSubject &&
+			(companyNouns.has(noun) || /^(?:group|organi[sz]ation|charity|movement|coalition)$/.test(noun)))) &&
 		discourse.speaking.length === 1 &&
 		mayBeBody(last) &&
-		discourse.traces.get(last)?.grammar === 'subject' &&
 		discourse.sentencesSince(last, place) <= farthestUnknown
 		? last
 		: undefined;

@@ -6,6 +6,7 @@ import {canSpeak} from '../names/can-speak.js';
 import type {NameMention} from '../names/name-mention.js';
 import {isNational} from '../names/nationals.js';
 import {type Nominal, readNominal} from '../names/nominal.js';
+import {isOutlet} from '../names/outlets.js';
 import type {Token} from '../passage/tokens.js';
 import type {Gender} from '../words/given-names.js';
 import {documentNouns, isRoleNoun, kinNouns} from '../words/role-nouns.js';
@@ -32,14 +33,23 @@ const campaigns = /^(?:campaign|team|camp)$/;
 const replies = /^(?:answer|reply|response|retort|verdict)$/;
 
 /** `The 23-year-old said [she was] glad`: who is spoken of first is mostly who says so. */
-const toldGender = ({quotation: {kind, cue, parts}, passage: {tokens}}: SourceMention): Gender | null => {
+const toldGender = ({
+	quotation: {kind, cue, parts},
+	passage: {tokens},
+	tokens: source,
+}: SourceMention): Gender | null => {
 	const [{start}] = parts;
 	const first =
 		kind === 'direct' || cue === null || start < cue.end
 			? undefined
 			: tokens.findIndex(token => token.start >= start);
-	const word = first === undefined ? undefined : tokens[tokens[first]?.lower === 'that' ? first + 1 : first];
-	return word && /^s?he$/.test(word.lower) ? (genderOfPronoun.get(word.lower) ?? null) : null;
+	// `The singer herself said so.`
+	const own = source.findLast(({lower}) => /^(?:him|her)self$/.test(lower));
+	const word =
+		own ?? (first === undefined ? undefined : tokens[tokens[first]?.lower === 'that' ? first + 1 : first]);
+	return word && /^(?:s?he|(?:him|her)self)$/.test(word.lower)
+		? (genderOfPronoun.get(word.lower) ?? null)
+		: null;
 };
 
 /** What tells that the reader is not to know who speaks. */
@@ -172,6 +182,28 @@ const resolveKnown = (
 	return isNot ? nobody : found;
 };
 
+/** `[The Leeds paper] called him a hero`: a newspaper, and nothing that the city has written. */
+const resolveLocalPaper = (phrase: Phrase, mention: SourceMention, setting: Setting): Resolution => {
+	const {
+		tokens,
+		nominal,
+		owners: [owner],
+	} = phrase;
+	const isOf =
+		nominal.head === 'paper' &&
+		tokens[0].lower === 'the' &&
+		tokens.at(-1)?.lower === 'paper' &&
+		tokens[1]?.start === owner?.start &&
+		tokens.at(-2)?.end === owner?.end &&
+		setting.cast.of.get(owner)?.kind === 'place';
+	if (!isOf) {
+		return nobody;
+	}
+
+	const known = resolveKnown(phrase, mention, setting);
+	return known.characters.some(isOutlet) ? known : describeOnly(mention, nominal, setting);
+};
+
 /** Somebody whom the text names only below: behind a headline, or the first paragraphs. */
 const resolveAhead = (
 	{nominal}: Phrase,
@@ -247,6 +279,7 @@ export const resolveDescription = (
 		() => (isParty(nominal) ? resolveParty(text, nominal, discourse, place) : nobody),
 		() =>
 			isNational(nominal) && !nominal.plural ? resolveNational(text, nominal, discourse, place) : nobody,
+		() => resolveLocalPaper(phrase, mention, setting),
 		() => (isDocument(phrase) ? resolveDocument(tokens, nominal, owners, mention, setting) : nobody),
 		() => resolveTitle(phrase, mention, setting),
 		() => resolveTheirs(phrase, mention, setting),

@@ -1,40 +1,22 @@
 /** Those without a name whom a sentence is about, or brings in, before they say anything. */
 
-import {endOfRun} from '../../document/span.js';
 import type {Character} from '../cast/character.js';
 import type {NameMention} from '../names/name-mention.js';
 import {readNominal} from '../names/nominal.js';
 import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
-import {indefinite, irregularPast, modal, momentNoun, possessive} from '../words/closed-classes.js';
-import {bodyClasses} from '../words/name-words.js';
-import {
-	commonNoun,
-	genderOfRole,
-	institutions,
-	isRoleNoun,
-	kinNouns,
-	mayBeRole,
-	personNouns,
-	singular,
-} from '../words/role-nouns.js';
+import {indefinite, momentNoun, possessive} from '../words/closed-classes.js';
+import {commonNoun, genderOfRole, isRoleNoun, kinNouns, personNouns, singular} from '../words/role-nouns.js';
 import {asksBy, meets, saysTo} from './addressees.js';
 import {nobody, type Place} from './discourse.js';
 import {resolveKin} from './kinship.js';
 import {ownerByPronoun, resolveNominal} from './nominals.js';
+import {goesOn} from './noun-subjects.js';
 import type {Setting} from './source-mentions.js';
 import {createUnnamed} from './unnamed.js';
 
 /** How many words a phrase that introduces somebody has before its noun, at most. */
 const longestIntroduction = 4;
-
-/** What may stand behind a phrase that brings somebody in. */
-const behindPhrase =
-	/^(?:who|whose|,|in|at|from|with|on|outside|inside|near|behind|by|is|has|does|says|also|then|still|once|never|now|\p{L}+ed)$/u;
-const goesOn = (lower: string): boolean => behindPhrase.test(lower) || irregularPast.test(lower);
-
-/** Behind these words a phrase says what is true of anybody: `A nurse must …` */
-const isGeneral = (lower: string): boolean => modal.test(lower) || /^(?:needs?|of)$/.test(lower);
 
 /** `The woman [at] the counter`: who is told by where she is has not been told of before. */
 const whereabouts = /^(?:at|in|behind|beside|next|opposite|outside|near|on|with|from)$/;
@@ -69,6 +51,13 @@ const tellsNobody = (tokens: readonly Token[], at: number, name: NameMention | u
 	// `As a girl she swam`: who is told of is somebody known.
 	/^(?:as|like|unlike)$/.test(tokens[at - 1]?.lower ?? '');
 
+/** `The user [who] uploaded it never replied`, but `The woman who fell told me that she was called Edna`: the sentence tells a name. */
+const isNamedBehind = (tokens: readonly Token[], noun: number): boolean => {
+	const behind = tokens.slice(noun + 1);
+	const end = behind.findIndex(({text}) => text === '.');
+	return (end === -1 ? behind : behind.slice(0, end)).some(({text}) => /^\p{Lu}\p{Ll}/u.test(text));
+};
+
 /** Whether a word makes somebody of a phrase whom the text brings in so. */
 const isSomebody = (
 	tokens: readonly Token[],
@@ -90,7 +79,9 @@ const isSomebody = (
 		return (
 			(isMet && isRoleNoun(noun)) ||
 			(opensSentence &&
-				((isKin && !/^(?:of|and|or)$/.test(behind)) || (personNouns.has(noun) && whereabouts.test(behind))))
+				((isKin && !/^(?:of|and|or)$/.test(behind)) ||
+					(personNouns.has(noun) && whereabouts.test(behind)) ||
+					((personNouns.has(noun) || isRoleNoun(noun)) && behind === 'who' && !isNamedBehind(tokens, i))))
 		);
 	}
 
@@ -215,65 +206,6 @@ export const introducedGroupAt = (
 		createUnnamed(wording, readNominal(phrase), discourse);
 	wordings.set(wording.toLowerCase(), character);
 	return character;
-};
-
-/** How many words may stand between `the` and such a noun. */
-const mostBetween = 2;
-
-/** How many words tell at most whom such a noun is like. */
-const longestAside = 8;
-
-/** A phrase of `the`, a few words and a noun that a sentence goes on from with its verb. */
-const subjectAt = (
-	{tokens, stretchOf}: Passage,
-	at: number,
-	isNoun: (lower: string) => boolean,
-): Token[] | undefined => {
-	const head = endOfRun(at + 1, at + mostBetween + 1, i => tokens[i]?.isWord && !isNoun(tokens[i].lower));
-
-	// `The captain, who survived, …`, `The airline, like others, has …`
-	const aside =
-		tokens[head + 1]?.text === ',' && /^(?:like|unlike)$/.test(tokens[head + 2]?.lower ?? '')
-			? tokens.slice(head + 2, head + 2 + longestAside).findIndex(({text}) => text === ',')
-			: -1;
-	const behind =
-		tokens[head + 1]?.text === ',' && /^(?:who|whose)$/.test(tokens[head + 2]?.lower ?? '')
-			? tokens[head + 2]
-			: tokens[aside === -1 ? head + 1 : head + 3 + aside];
-	const isParted = behind !== tokens[head + 1];
-	const isSubject =
-		isNoun(tokens[head]?.lower ?? '') &&
-		stretchOf[head] === -1 &&
-		/^\p{Ll}/u.test(tokens[head].text) &&
-		/^\p{Ll}/u.test(behind?.text ?? '') &&
-		!mayBeRole(behind.lower) &&
-		(isParted || !/^(?:who|that|which|and|or|in|at|from|with|on|to|by|as|is|are)$/.test(behind.lower)) &&
-		!isGeneral(behind.lower);
-	return isSubject ? tokens.slice(at, head + 1) : undefined;
-};
-
-/**
- * Whom a sentence is about that begins with a role: `[The mayor] looked tired.` The phrase that says so, or nothing.
- *
- * @param at the index of the article
- */
-export const roleAt = (passage: Passage, at: number): Token[] | undefined =>
-	subjectAt(passage, at, isRoleNoun);
-
-const isBodyNoun = (lower: string): boolean =>
-	institutions.has(lower) || bodyClasses.some(list => list.has(lower));
-
-/**
- * What a sentence is about that begins with a noun for a body: `[The ministry] opened an inquiry.`, but not `The
- * ministry car …`
- *
- * @param at the index of the article
- */
-export const bodyAt = (passage: Passage, at: number): Token[] | undefined => {
-	const phrase = subjectAt(passage, at, isBodyNoun);
-	const behind = phrase && passage.tokens[at + phrase.length];
-	// What a comma parts from it was looked at already.
-	return behind && (behind.text === ',' || goesOn(behind.lower)) ? phrase : undefined;
 };
 
 /** Somebody or some body new, whom the text calls by a noun alone. */

@@ -13,7 +13,7 @@ import {irregularPast} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
 import {isTagVerb, reportingVerb} from '../words/reporting-verbs.js';
 import {anonymousNouns, genderOfRole, kinNouns, mayBeRole} from '../words/role-nouns.js';
-import {roleAt} from './introductions.js';
+import {roleAt} from './noun-subjects.js';
 import type {Leads} from './source-mentions.js';
 
 /** Among how many passages at the head of an article the lead is looked for, and the name below it. */

@@ -49,7 +49,7 @@ export const resolveFormer = (mention: SourceMention, {cast, discourse}: Setting
 
 /** What stands between somebody and the name that they give: `a man who gave his name only as [Marek]` */
 const givesName =
-	/\b(?:(?:identified|called|named) (?:him|her|them)sel(?:f|ves)|g[ai]ve (?:(?:his|her|their) )?names?|be (?:called|identified|known|named))(?: only| simply| just)*(?: as| by (?:his|her|their) first names?,?)(?: only| simply| just)* $/;
+	/\b(?:(?:identified|called|named) (?:him|her|them)sel(?:f|ves)|g[ai]ve (?:(?:his|her|their) )?names?|be (?:called|identified|known|named))(?: only| simply| just)*(?: as| by (?:his|her|their) first names?,?)(?: only| simply| just)* $|\bbe called(?: only| simply| just)? $/;
 
 /** Whom a phrase names that first says what somebody is: `a driver, who gave his name as [Marek]` */
 export const namedByThemselves = (

@@ -42,27 +42,36 @@ const manyBefore = (passage: Passage, {start}: Place): string | undefined => {
 	const at = indexAt(sentences, indexAt(tokens, start));
 	for (const sentence of sentences.slice(Math.max(0, at - sentencesBack), at + 1).reverse()) {
 		const subject = sentenceSubject(passage, sentence);
-		const noun = subject && tokens[subject.end - 1].lower;
-		if (noun && isPlural(noun) && isRoleNoun(singular(noun))) {
-			return noun;
+		// `Some ministers I have met are glad.`
+		const noun = tokens
+			.slice(subject?.start ?? 0, subject?.end ?? 0)
+			.find(({lower}) => isPlural(lower) && isRoleNoun(singular(lower)));
+		if (noun) {
+			return noun.lower;
 		}
 	}
 
 	return undefined;
 };
 
+/** What may be told of one of several: `one[ under her picture]`, `One[, who has lived there for years]` */
+const tellsMore = /^(?: (?:below|beneath|on|under)|, (?:aged|from|in|speaking|who|whose)) /;
+
 /** Somebody else of the kind that the text spoke of last; nobody where it names everybody. */
 export const resolveOne = (
 	tokens: readonly Token[],
 	{passage, place, quotation: {cue, kind}}: SourceMention,
-	{discourse}: Setting,
+	{discourse, text: whole}: Setting,
 ): Resolution | undefined => {
-	const [{text, lower}] = tokens;
+	const [first, last] = [tokens[0], tokens[tokens.length - 1]];
+	// `One nurse said so. [The other] said …`
+	const isOther = tokens.length === 2 && first.lower === 'the' && last.lower === 'other';
+	const [text, lower] = isOther ? [whole.slice(first.start, last.end), 'another'] : [first.text, first.lower];
 	if (
-		tokens.length > 1 ||
+		(tokens.length > 1 && !isOther && !tellsMore.test(whole.slice(first.end, last.end))) ||
 		!/^(?:another|one|others)$/.test(lower) ||
 		// `that is [one] question` is of nobody.
-		(lower === 'one' && !isTagVerb(cue?.text ?? ''))
+		(lower === 'one' && kind !== 'direct' && !isTagVerb(cue?.text ?? ''))
 	) {
 		return undefined;
 	}

@@ -1,9 +1,11 @@
 /** What a noun phrase tells of whom it means, whoever that is: an office, a relation, somebody new. */
 import type {Character} from '../cast/character.js';
+import type {Description} from '../names/description.js';
 import type {Nominal} from '../names/nominal.js';
 import {indefinite, numeral} from '../words/closed-classes.js';
 import {words} from '../words/name-words.js';
 import {isOfPast} from './other-offices.js';
+import {politicians} from './politicians.js';
 
 /** Offices of a town, a court, a paper or a house; of a country’s everybody knows the holder, whom news need not call so. */
 const localOffices = words(
@@ -12,15 +14,25 @@ const localOffices = words(
 
 /** Who is told by whose they are: `The friend`, whom nobody fits, is not whoever spoke last, who has friends. */
 export const relational = words(
-	'friend colleague neighbor neighbour partner roommate flatmate classmate acquaintance companion relative cousin teammate housemate',
+	'friend pal colleague neighbor neighbour partner roommate flatmate classmate acquaintance companion relative cousin teammate housemate',
 );
+
+/** Whether a description tells of somebody in charge of a firm or of a country, who may preside over it. */
+const leads = ({head}: Description): boolean =>
+	/^(?:ceo|chair|chairman|chairperson|chairwoman|chief|co-founder|director|executive|founder|head|owner)$/.test(
+		head,
+	) || politicians.test(head);
 
 /**
  * `The mayor`, whom nobody fits, is not the union’s leader either, nor somebody without a role; but `the Ledger editor` may be
- * a member who edits it.
+ * a member who edits it. `The speaker` of a house is nobody who sits in it, nor `the president` of whom the text tells something else.
  */
-export const bearsNoSuchOffice = ({head, words: own}: Nominal, {kind}: Character): boolean =>
-	localOffices.has(head) && !(head === 'editor' && own.length > 2) && kind === 'person';
+export const bearsNoSuchOffice = ({head, words: own}: Nominal, {kind, descriptions}: Character): boolean =>
+	kind === 'person' &&
+	((localOffices.has(head) && !(head === 'editor' && own.length > 2)) ||
+		(own.length === 2 &&
+			(head === 'speaker' ||
+				(head === 'president' && descriptions.length > 0 && !descriptions.some(leads)))));
 
 /** `the mother of three`: what one is, and not whose. */
 export const isParentOfMany = ({head, words: own}: Nominal): boolean => {

@@ -8,7 +8,7 @@ export const parties =
 
 /** Whom a party sends to speak for it. */
 export const politicians =
-	/^(?:sen|sens|rep|reps|gov|senator|representative|governor|congressman|congresswoman|lawmaker|legislator|politician|mayor|minister|secretary|speaker|leader|whip|candidate|nominee|mp|mep|msp|councillor|councilman|councilwoman|peer|lord|baroness|premier|chancellor|frontrunner|front-runner)\.?$/;
+	/^(?:sen|sens|rep|reps|gov|senator|representative|governor|congressman|congresswoman|lawmaker|legislator|politician|mayor|minister|secretary|speaker|leader|whip|candidate|nominee|mp|mep|msp|mla|taoiseach|tánaiste|solon|councillor|councilman|councilwoman|peer|lord|baroness|premier|chancellor|frontrunner|front-runner)\.?$/;
 
 /** A party under all its names: the GOP is the Republicans, the Tories are the Conservatives. */
 const partyOf = (word: string): string =>

@@ -7,9 +7,10 @@ import type {Gender} from '../words/given-names.js';
 import {meets} from './addressees.js';
 import {crowdAt, isInCompany, opensCrowd} from './crowds.js';
 import type {Place} from './discourse.js';
-import {bodyAt, introducedAt, introducedGroupAt, newcomer, roleAt} from './introductions.js';
+import {introducedAt, introducedGroupAt, newcomer} from './introductions.js';
 import {notePair, noteRelative} from './name-ties.js';
 import {resolveNominal} from './nominals.js';
+import {bodyAt, roleAt} from './noun-subjects.js';
 import {genderOfPronoun, grammarOfPronoun, learnGender, resolvePerson} from './pronouns.js';
 import type {Setting} from './source-mentions.js';
 

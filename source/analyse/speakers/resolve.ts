@@ -219,6 +219,20 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 	}
 
 	const {tokens} = mention;
+	const [first, comma, article, ...more] = tokens;
+	// `Five workers spoke. [One, a driver,] said …`
+	if (
+		/^(?:another|one)$/.test(first?.lower ?? '') &&
+		comma?.text === ',' &&
+		/^an?$/.test(article?.lower ?? '') &&
+		more.length > 0
+	) {
+		return resolveMention(
+			{...mention, span: {start: article.start, end: mention.span.end}, tokens: tokens.slice(2)},
+			setting,
+		);
+	}
+
 	const phrase = phraseOf(mention, setting);
 	switch (phrase.kind) {
 		case 'nothing':

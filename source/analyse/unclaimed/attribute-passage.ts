@@ -3,6 +3,7 @@ import type {Reading} from '../passage/reading.js';
 import type {Speech} from '../passage/speech.js';
 import type {Floor} from '../turns/floor.js';
 import {isBehindPause} from '../turns/pauses.js';
+import {withTopic} from '../turns/topics.js';
 import {attributeUnclaimed} from './unclaimed-marks.js';
 
 /** How sure it is at most that somebody goes on behind a pause. */
@@ -16,7 +17,7 @@ const mostBehindPause = 0.6;
  * @returns its speeches, those of the reading first, each in the order of the text
  */
 export const attributePassage = (passage: Passage, {told}: Reading, floor: Floor): Speech[] => {
-	const here = told.map(speech => {
+	const here = withTopic(passage, told, floor).map(speech => {
 		const {spoke} = floor;
 		return spoke && isBehindPause(passage, speech)
 			? {...speech, source: spoke.source, confidence: Math.min(speech.confidence, mostBehindPause)}

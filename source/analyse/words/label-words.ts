@@ -2,7 +2,7 @@
 
 /** What stands before a colon and is nobody: `CLARIFICATION: …`, `Background: …`, `Photos: …`, `Monday: …`, `ERROR: …`. */
 const nobody =
-	/^(?:words|forward-looking|laughs|laughter|applause|clarifications?|corrections?|updated?|note|editor|warn(?:ing)?|errors?|info|debug|critical|fatal|photos?|videos?|pictures?|images?|watch|listen|read|more|related|analysis|opinion|exclusive|breaking|reviews?|polls?|live|sources?|credits?|tags?|topics?|contact|location|date|time|price|total|example|remember|tip|fact|bottom line|pros?|cons?|advertisement|background|context|disclaimers?|disclosures?|highlights?|p\.?s\.?|postscript|results?|scores?|summary|takeaways?|transcript|verdict|claims?|ratings?|fact[- ]check|our ruling|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|july|september|october|november|december|today|tomorrow|yesterday|tonight)$/;
+	/^(?:words|forward-looking|laughs|laughter|applause|clarifications?|corrections?|updated?|notes?|editor|warn(?:ing)?|errors?|info|debug|critical|fatal|photos?|videos?|pictures?|images?|watch|listen|read|more|related|analysis|opinion|exclusive|breaking|reviews?|polls?|live|sources?|credits?|tags?|topics?|contact|location|date|time|price|total|example|remember|tip|fact|bottom line|pros?|cons?|advertisement|background|context|disclaimers?|disclosures?|highlights?|p\.?s\.?|postscript|results?|scores?|summary|takeaways?|transcript|verdict|claims?|ratings?|fact[- ]check|our ruling|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|july|september|october|november|december|today|tomorrow|yesterday|tonight)$/;
 
 /** Whether a label, in lower case, is a word that names nobody: `background`, `photos`. */
 export const isNobody = (lower: string): boolean => nobody.test(lower);

@@ -15,7 +15,7 @@ const roleNouns = words(`
 	prosecutor principal physician psychologist biologist physicist astronomer photographer filmmaker producer vice-chair
 	centre-back center-back centre-half full-back left-back right-back wing-back playmaker centre-forward striker midfielder defender goalkeeper forward winger batsman bowler pitcher quarterback guard referee umpire skipper
 	champion winner medallist medalist runner swimmer cyclist driver pilot astronaut
-	clerk councillor councilman councilwoman councilor mp mep md dean provost rector lecturer fellow scholar chemist geologist ecologist
+	clerk councillor councilman councilwoman councilor mp mep msp mla taoiseach tánaiste md dean provost rector lecturer fellow scholar chemist geologist ecologist
 	climatologist epidemiologist virologist immunologist statistician mathematician philosopher sociologist anthropologist
 	archaeologist linguist curator librarian conductor composer novelist poet playwright sculptor architect chef baker
 	butcher barber nurse surgeon dentist midwife paramedic firefighter policeman policewoman constable superintendent soldier sailor
@@ -56,21 +56,21 @@ const roleNouns = words(`
 	motorcyclist astrologer bioethicist agronomist member grader ruler academic frontrunner front-runner runner-up second-in-command peer czar tsar mate
 	supervisor controller comptroller recorder committeeman committeewoman del. incumbent challenger brigadier marshal commodore preacher evangelist
 	linebacker outfielder infielder wicketkeeper
-	reviewer harbourmaster harbormaster master functionary juvenile stationmaster postmaster postmistress schoolmaster quizmaster ringmaster choirmaster`);
+	reviewer solon pal favourite heartthrob hunk starlet harbourmaster harbormaster master functionary juvenile stationmaster postmaster postmistress schoolmaster quizmaster ringmaster choirmaster`);
 
 /** Kin: `his daughter, Leila Aziz`. */
 export const kinNouns = words(
-	'mother father wife husband son daughter brother sister uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter widow widower fiancé fiancée stepfather stepmother mom dad mum parent spouse girlfriend boyfriend twin ex-wife ex-husband ex-partner sibling mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law half-brother half-sister stepbrother stepsister stepson stepdaughter great-grandmother great-grandfather great-aunt great-uncle godmother godfather grandparent grandchild',
+	'mother father wife husband son daughter brother sister uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter widow widower fiancé fiancée stepfather stepmother mom dad mum parent spouse girlfriend boyfriend twin ex-wife ex-husband ex-partner sibling mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law half-brother half-sister stepbrother stepsister stepson stepdaughter great-grandmother great-grandfather great-aunt great-uncle godmother godfather grandparent grandchild gran grandma grandpa grandad granny',
 );
 
 const gendered: ReadonlyMap<string, Gender> = new Map([
 	...`spokesman chairman congressman businessman king prince father husband son brother uncle nephew grandfather grandson widower
-		man boy gentleman duke earl viscount marquess councilman policeman fisherman dad boyfriend ex-husband stepfather brother-in-law father-in-law son-in-law half-brother stepbrother stepson great-grandfather great-uncle godfather monk priest emperor sultan guy
+		man boy gentleman duke earl viscount marquess councilman policeman fisherman dad boyfriend ex-husband stepfather brother-in-law father-in-law son-in-law half-brother stepbrother stepson great-grandfather great-uncle godfather grandpa grandad monk priest emperor sultan guy
 		batsman lord sir schoolboy`
 		.split(/\s+/)
 		.map(word => [word, 'male'] as const),
 	...`spokeswoman chairwoman congresswoman businesswoman queen princess mother wife daughter sister aunt niece grandmother
-		granddaughter widow duchess countess woman girl lady actress councilwoman policewoman mom mum girlfriend ex-wife stepmother sister-in-law mother-in-law daughter-in-law half-sister stepsister stepdaughter great-grandmother great-aunt godmother nun heiress schoolgirl`
+		granddaughter widow duchess countess woman girl lady actress councilwoman policewoman mom mum girlfriend ex-wife stepmother sister-in-law mother-in-law daughter-in-law half-sister stepsister stepdaughter great-grandmother great-aunt godmother gran grandma granny nun heiress schoolgirl`
 		.split(/\s+/)
 		.map(word => [word, 'female'] as const),
 ]);
@@ -105,8 +105,8 @@ export const isTrainerOf = (noun: string, told: readonly string[]): boolean =>
 
 /** Roles that are different words for the same thing: the class of each. */
 const synonyms = [
-	'senator sen sen. lawmaker legislator politician',
-	'representative rep rep. congressman congresswoman lawmaker legislator mp politician',
+	'senator sen sen. lawmaker legislator solon politician',
+	'representative rep rep. congressman congresswoman lawmaker legislator solon mp politician',
 	'governor gov gov. politician leader',
 	'minister diplomat secretary official politician leader counterpart czar tsar',
 	'official commissioner administrator superintendent inspector registrar',
@@ -156,6 +156,8 @@ const sameAs: ReadonlyMap<string, string> = new Map([
 	['advisor', 'adviser'],
 	['teen', 'teenager'],
 	['motorist', 'driver'],
+	['insider', 'source'],
+	['pal', 'friend'],
 ]);
 
 /** The one spelling or synonym under which somebody known only by a noun is kept: of `neighbor`, `neighbour`. */

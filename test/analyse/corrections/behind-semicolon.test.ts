@@ -15,7 +15,11 @@ it.each([
 		'{Two clerks} confirmed the sale; the sheriff, Otto Falk, <insisted> [that it was legal].',
 		'Two clerks confirmed the sale; {the sheriff, Otto Falk}, <insisted> [that it was legal].',
 	],
-])('who stands between a semicolon and the verb says it: %s', (copy, expected) => {
+	[
+		'{Critics} were not kind: the Herald <called> [it “a mess”].',
+		'Critics were not kind: {the Herald} <called> [it “a mess”].',
+	],
+])('who stands between a semicolon or a colon and the verb says it: %s', (copy, expected) => {
 	expect(rewritten([copy], withOwnSubjects)).toEqual([expected]);
 });
 

@@ -87,6 +87,11 @@ describe('a participle behind a main clause', () => {
 			'When Ida Krol came in, {Otto Falk} laughed, <saying> [it was late].',
 		],
 		[
+			'When {Ida Krol} came in, Otto Falk stood up and <said> [it was late].',
+			'When Ida Krol came in, {Otto Falk} stood up and <said> [it was late].',
+		],
+		['When {I} objected she <told> me [it was late].', 'When I objected {she} <told> me [it was late].'],
+		[
 			'As {Ida Krol} spoke, the mayor laughed, <saying> [it was late].',
 			'As Ida Krol spoke, {the mayor} laughed, <saying> [it was late].',
 		],
@@ -104,6 +109,7 @@ describe('a participle behind a main clause', () => {
 		'{Ida Krol} laughed when we came in, <saying> [it was late].',
 		'When Ida Krol came in, {Otto Falk} laughed, <saying> [it was late].',
 		'When {Ida Krol} came in, Otto Falk <said> [it was late].',
+		'When {Ida Krol} objected “she” <said> [it was late].',
 		'As {Ida Krol} explained, the mill closed in May, <adding> [that it rained].',
 		'When {Ida Krol}, whose son had died, stood up, <saying> [it was late], we left.',
 	])('stays: %s', copy => {

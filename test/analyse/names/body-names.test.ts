@@ -8,6 +8,7 @@ describe('the name of a body', () => {
 		'Ministry of Trade, Industry, Transport and Energy',
 		'Ministry of Trade and Energy',
 		'Economic and Social Council',
+		'Ethics and Anti-Fraud Commission',
 		'Economic and Social Affairs Policy Council',
 		'Foreign, Commonwealth, and Development Office',
 		'Work, Health and Safety Authority',

@@ -218,3 +218,7 @@ describe('what is no name of anybody', () => {
 		expect(tell('[Ada Lund] sold vitamin D. [He] was calm.').who.at(-1)).toBe('nobody');
 	});
 });
+
+it('takes no label in capitals for somebody', () => {
+	expect(tell('[Ana Ruiz] spoke.\n\nVERDICT: False. [She] left.').who).toEqual(['Ana Ruiz', 'Ana Ruiz']);
+});

@@ -8,6 +8,7 @@ import {
 	isObjectBefore,
 	isOwnInTitle,
 	isRestOfSentence,
+	isToldInTitle,
 } from '../../../source/analyse/not-said/others-claims.js';
 import {proposed} from '../proposed.js';
 
@@ -113,6 +114,18 @@ describe('isAskedInTitle', () => {
 		['{Falk} <asked> [who was late]', 'title', false],
 	] as const)('%s in a %s', (copy, kind, expected) => {
 		expect(holds(inBlock(isAskedInTitle, kind), copy)).toBe(expected);
+	});
+});
+
+describe('isToldInTitle', () => {
+	it.each([
+		['{Mayor} <accused> [of lying] over a bridge', 'title', true],
+		['{Council} <told> [to pay]', 'title', true],
+		['{Council} <told> [to pay]', 'paragraph', false],
+		['{Council} <told> [tenants to pay]', 'title', false],
+		['{Union} <accused> [the mayor of lying]', 'title', false],
+	] as const)('%s in a %s', (copy, kind, expected) => {
+		expect(holds(inBlock(isToldInTitle, kind), copy)).toBe(expected);
 	});
 });
 

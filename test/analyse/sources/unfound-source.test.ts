@@ -3,6 +3,15 @@ import {strandedSource, unfoundSource} from '../../../source/analyse/sources/unf
 import {find, passageOf, wordsOf} from '../read.js';
 
 describe('strandedSource', () => {
+	it.each([
+		['A person close to the club, however, said it was over.', 'A person close to the club'],
+		['A person close to the club, quite late, said it was over.', undefined],
+	])('finds who opens a sentence before a word between commas: %s', (sentence, who) => {
+		const content = [find(sentence, sentence.split(',')[0]), find(sentence, 'it was over')];
+		const found = strandedSource(passageOf(sentence), {content, cue: find(sentence, 'said')});
+		expect(found && wordsOf(sentence, found)).toBe(who);
+	});
+
 	const text = '“It is over,” says Baker. “Go home.”';
 
 	it('finds the speaker among the pieces of what is said', () => {

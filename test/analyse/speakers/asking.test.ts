@@ -13,6 +13,8 @@ describe('who asks', () => {
 	it.each([
 		['if it was late', 'asked', true],
 		['if it was late', 'wonders', true],
+		['how to get there', 'asked', true],
+		['Tom Reed to leave', 'asked', false],
 		['if it was late', 'enquired', true],
 		['if it was late', 'wanted to know', true],
 		['to know if it was late', 'wanted', true],

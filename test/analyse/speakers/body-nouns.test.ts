@@ -70,3 +70,12 @@ describe('a noun for a body', () => {
 		).toBe('Corvane Group');
 	});
 });
+
+it('an outlet that is only cited is taken up by what it is', () => {
+	const {who, speakers} = tell('A fee was agreed, according to [Sport Blu]. [The Italian outlet] was calm.');
+	expect(who).toEqual(['Sport Blu', 'Sport Blu']);
+	expect(speakers[0].kind).toBe('organization');
+	expect(tell('A fee was agreed, according to [Otto Blu]. [The Italian outlet] was calm.').who[1]).toBe(
+		'The Italian outlet',
+	);
+});

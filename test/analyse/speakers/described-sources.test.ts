@@ -152,3 +152,17 @@ describe('what one is of', () => {
 		expect(last(`Ana Ruiz slept. ${text}`)[0]).toBe(who);
 	});
 });
+
+describe('a newspaper that is called by its town', () => {
+	it('is neither the town nor whatever else was spoken of', () => {
+		expect(last('[The Halden Trust] spoke. [The Leeds paper] was rude.')[0]).toBe('The Leeds paper');
+		expect(last('[The Leeds Gazette] spoke. [The Leeds paper] was rude.')[0]).toBe('Leeds Gazette');
+	});
+});
+
+it('who did it herself is no man', () => {
+	expect(last('Eva Dahl sang. Her agent, Paul Adler, left. [The singer] was calm.')[0]).toBe('Paul Adler');
+	expect(last('Eva Dahl sang. Her agent, Paul Adler, left. [The singer herself] was calm.')[0]).not.toBe(
+		'Paul Adler',
+	);
+});

@@ -103,7 +103,7 @@ describe('a sentence that begins with a role', () => {
 		['The old former town mayor looked tired.', 'Luca Berg'],
 		['The mayor must be told.', 'Luca Berg'],
 		['The mayor spokesman looked tired.', 'Luca Berg'],
-		['The Mayor looked tired.', 'Luca Berg'],
+		['The Mayor looked tired.', 'Owen Dunn'],
 		['The mayor of Leeds looked tired.', 'Luca Berg'],
 		['The mayor and a baker looked tired.', 'Luca Berg'],
 		['The mayor (who was out) looked tired.', 'Luca Berg'],
@@ -151,6 +151,14 @@ describe('a sentence that begins with a noun for a body', () => {
 		const far = `${named} It rained. We left. We came back. The company closed. [It] said no.`;
 		expect(tell(far).who).toEqual(['The company']);
 	});
+});
+
+it.each([
+	['The user who first shared it did not reply.', 'The user'],
+	['The man who first shared it did not reply.', 'The man'],
+	['The man who first shared it told us that he was called Edgar.', 'Otto Falk'],
+])('who is told by what they did is taken up: %s', (sentence, who) => {
+	expect(tell(`[Otto Falk] spoke.\n\n${sentence} Later [he] was calm.`).who.at(-1)).toBe(who);
 });
 
 it('somebody whom it is said of is brought in, and taken up by a noun', () => {

@@ -5,6 +5,7 @@ describe('who gives a name', () => {
 	it.each([
 		['[A driver, who gave his name only as Marek], left.', 'Marek'],
 		['[One of them, who would give her name as Olga], left.', 'Olga'],
+		['[A driver who asked to be called only Marek], left.', 'Marek'],
 		['[The trader, who identified herself simply as Nkechi Obi], left.', 'Nkechi Obi'],
 		['[A guard who asked to be called only by his first name, Dmytro], left.', 'Dmytro'],
 		['[A driver, who gave his name to Marek], left.', 'A driver'],

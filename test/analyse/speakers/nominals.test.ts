@@ -268,3 +268,36 @@ it('takes up those of several leaders who lead what is told', () => {
 		last('Otto Falk, the strike leader, met Jo Park, the party leader. [The strike leaders] left.')[0],
 	).toBe('The strike leaders');
 });
+
+describe('who holds an office of which there is one', () => {
+	it('is nobody of whom something else is told, or who sits in the house', () => {
+		expect(last('Retired driver Otto Falk sat. [The president] left.')[0]).toBe('The president');
+		expect(last('Otto Falk sat. [The president] left.')[0]).toBe('Otto Falk');
+		expect(last('[Ana Ruiz] spoke. [The Speaker] left.')[0]).toBe('The Speaker');
+		expect(last('Ana Ruiz sat. [The former House Speaker] left.')[0]).toBe('Ana Ruiz');
+	});
+
+	it('may sit in a house that calls its members and leaders otherwise', () => {
+		expect(last('Labour spokeswoman Ana Ruiz sat. [The Mayo TD] left.')[0]).toBe('Ana Ruiz');
+		// By itself it is a bank.
+		expect(last('Labour spokeswoman Ana Ruiz sat. [TD] left.')[0]).toBe('TD');
+		expect(last('Senator Ana Ruiz sat. [The neophyte solon] left.')[0]).toBe('Ana Ruiz');
+		expect(tell('[The Taoiseach] spoke. [He] left.').who).toEqual(['The Taoiseach', 'The Taoiseach']);
+	});
+});
+
+it.each(['The reality favourite', 'The soap heartthrob'])(
+	'a word of praise takes up whom it praises: %s',
+	phrase => {
+		expect(last(`Ana Ruiz sat. [${phrase}] left.`)[0]).toBe('Ana Ruiz');
+	},
+);
+
+describe('a source whom the reader is not to know', () => {
+	it('is called by other words for the same', () => {
+		expect(tell('[A source close to Ana Ruiz] wept. [The insider] left.').who[1]).toBe(
+			'A source close to Ana Ruiz',
+		);
+		expect(tell('[A friend of the singer] wept. [The pal] left.').who[1]).toBe('A friend of the singer');
+	});
+});

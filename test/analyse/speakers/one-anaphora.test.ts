@@ -22,6 +22,13 @@ describe('another and others', () => {
 		expect(tell(text).who.at(-1)).toBe('nobody');
 	});
 
+	it('are told by what stands behind a comma, which is what they are called', () => {
+		const {who} = tell(
+			'Five workers spoke. [One, a former driver], wept. [He] left. [Another, a cook], slept.',
+		);
+		expect(who).toEqual(['a former driver', 'a former driver', 'a cook']);
+	});
+
 	it('are somebody else each time', () => {
 		expect(tell('[One man] wept. [Another] slept. [Another] ate.').speakers).toHaveLength(3);
 	});
@@ -70,4 +77,16 @@ describe('one behind those of whom no sentence is', () => {
 			).at(-1),
 		).toBe('unattributed: “It speaks to everybody,”');
 	});
+});
+
+it.each([
+	['Fans liked her hat. “You look great,” wrote one under the picture.', 'one fan: “You look great,”'],
+	[
+		'Neighbours met. One, who has lived there for years, said: “He never waved.”',
+		'One neighbour: “He never waved.”',
+	],
+	['Two nurses met. One said it was late. The other said it rained.', 'The other nurse: it rained'],
+	['Some ministers I have met were glad. One texted me: “No rabbits.”', 'One minister: “No rabbits.”'],
+])('one is of those whom a sentence was about: %s', (text, expected) => {
+	expect(said(text).at(-1)).toBe(expected);
 });

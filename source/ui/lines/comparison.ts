@@ -3,7 +3,7 @@ import {shownSpeakers} from '../selectors/listed.js';
 import {memoizeLast} from '../selectors/memoize-last.js';
 import type {State} from '../state.js';
 import type {Theme} from '../theme.js';
-import {clip, type Line, segment, widthOf, wrapped} from './lines.js';
+import {atMost, clip, type Line, segment, widthOf, wrapped} from './lines.js';
 import {factLines, nameLines, sayingLines} from './speaker-lines.js';
 import {quoted} from './typed.js';
 
@@ -86,7 +86,7 @@ const toSheet = (
 	width: number,
 ): ComparisonSheet => {
 	const half = halfOf(width);
-	const [left, right] = pair.map(speaker => nameLines(analysis, speaker, theme, half).slice(0, 1));
+	const [left, right] = pair.map(speaker => atMost(nameLines(analysis, speaker, theme, half), 1, half));
 	const facts = levelled(pair.map(speaker => factLines(analysis, speaker, theme, half)));
 	const [first, second] = pair.map((speaker, i) => {
 		const said = sayingLines(analysis, speaker, theme, half, Number.POSITIVE_INFINITY, '', words);

@@ -25,6 +25,18 @@ describe('two speakers side by side', () => {
 		expect(comparedPair(press(comparing, 'q'))).toBeNull();
 	});
 
+	it('tell that a name goes on where there is no room for all of it', () => {
+		const narrow = press({...comparing, size: {columns: 28, rows: 24}}, 'return');
+		const long = {
+			...narrow,
+			analysis: {
+				...narrow.analysis!,
+				speakers: narrow.analysis!.speakers.map(speaker => ({...speaker, name: `${speaker.name} of Elsby`})),
+			},
+		};
+		expect(shown(long)[0]).toMatch(/… │ .*…$/);
+	});
+
 	it('tell how much is out of sight, and the key that leads to it', () => {
 		const {analysis} = comparing;
 		const lines = (height: number, key?: string) =>

@@ -68,6 +68,7 @@ export const initialState = (options: {
 		history: [],
 		overlay: null,
 		kept: null,
+		isKeptOwn: false,
 		awaited: null,
 		ahead: '',
 		pending: null,

@@ -175,8 +175,10 @@ export type State = {
 	/** What was searched for and commanded, the latest last. */
 	readonly history: readonly {readonly kind: Prompt['kind']; readonly text: string}[];
 	readonly overlay: Overlay | null;
-	/** Where the person was in this article last time. */
+	/** Where the person was in this article last time, or before they went far in it. */
 	readonly kept: KeptPlace | null;
+	/** It is a place of this visit: another one may take its place. */
+	readonly isKeptOwn: boolean;
 	/** Where they go on in a list that is not filled yet; null where they are not on the way to one. */
 	readonly awaited: KeptPlace | null;
 	/** The keys that wait until it is found out who says what, as a person reads them; empty where none does. */

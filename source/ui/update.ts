@@ -36,7 +36,7 @@ import {
 	typeInPrompt,
 } from './reducers/prompt.js';
 import {stepQuotation} from './reducers/quotation-steps.js';
-import {offer, resume, withAwaited, withPlaceLeft} from './reducers/resume.js';
+import {offer, resume, withAwaited, withPlaceLeft, withWayBack} from './reducers/resume.js';
 import {moveSection} from './reducers/section-steps.js';
 import {chosen, quotationMeant} from './selectors/focus.js';
 import {chosenLink} from './selectors/links.js';
@@ -272,7 +272,8 @@ const withChoice = (state: State): State =>
  * @returns the state after it, and the effects to run
  */
 export const update = (before: State, action: Action): Step => {
-	const [state, ...effects] = withGivenUp(before, reduce(before, action));
+	const [reduced, ...effects] = withGivenUp(before, reduce(before, action));
+	const state = withWayBack(before, reduced, action);
 	return withPlaceRemembered(
 		before,
 		withFindings(before, [withChoice(withAwaited(before, withNarrowing(before, state))), ...effects], action),

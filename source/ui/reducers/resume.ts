@@ -1,6 +1,7 @@
 import {findAgain} from '../../document/anchor.js';
 import type {KeptPlace} from '../../document/kept-place.js';
 import {overlaps} from '../../document/span.js';
+import type {Action} from '../action.js';
 import {isInSight, spanInSight} from '../selectors/focus.js';
 import {isBelowTop, keptPlace, placeIn, quotationAt} from '../selectors/kept-place.js';
 import {shownQuotations, shownSpeakers} from '../selectors/listed.js';
@@ -16,7 +17,7 @@ export const withPlaceLeft = (state: State): State => {
 
 /** Offers to go on where an earlier visit ended. */
 export const offer = (state: State, kept: KeptPlace): State =>
-	state.analysis === null ? state : {...state, kept};
+	state.analysis === null ? state : {...state, kept, isKeptOwn: false};
 
 /** The article that is open as it was left, with the filters that narrowed its lists. */
 export const atKept = (state: State, kept: KeptPlace): State => {
@@ -79,7 +80,7 @@ export const withAwaited = (before: State, after: State): State =>
 export const resume = (state: State): State => {
 	const {kept, analysis, place} = state;
 	if (kept === null || analysis === null) {
-		return {...state, message: 'Nothing is kept of an earlier visit'};
+		return {...state, message: 'There is no place to go back to: nothing is kept of an earlier visit'};
 	}
 
 	const {place: there, filter, grouping, awaited} = atKept(state, kept);
@@ -91,5 +92,29 @@ export const resume = (state: State): State => {
 	const here = placeIn(state, analysis, place.view);
 	return JSON.stringify(placeIn(gone, analysis, kept.view)) === JSON.stringify(here)
 		? {...state, message: 'This is where you came from'}
-		: {...gone, kept: here};
+		: {...gone, kept: here, isKeptOwn: true};
+};
+
+/** What leads far away in the text in one go: to its beginning or end, to what was typed. */
+const leadsFar = (action: Action): boolean =>
+	(action.type === 'move' && action.by === 'all') || action.type === 'submit';
+
+/**
+ * Remembers from where somebody went far in the text, as `resume` comes back; where they were last time stays until they
+ * have gone there.
+ */
+export const withWayBack = (before: State, after: State, action: Action): State => {
+	// While words are typed the text moves already.
+	const {place} = before.prompt?.before ?? before;
+	const isAway =
+		leadsFar(action) &&
+		before.analysis !== null &&
+		after.analysis === before.analysis &&
+		after.prompt === null &&
+		after.overlay === null &&
+		after.place.inText &&
+		after.place.top !== place.top;
+	return isAway && before.analysis !== null && (after.kept === null || after.isKeptOwn)
+		? {...after, kept: placeIn({...before, place}, before.analysis, 'sections'), isKeptOwn: true}
+		: after;
 };

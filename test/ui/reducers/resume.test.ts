@@ -133,6 +133,37 @@ describe('the place of last time', () => {
 		expect(returned.place).toEqual(anew().place);
 		expect(offerInWords(returned)).toBeNull();
 		expect(press(returned, "'").message).toBe('This is where you came from');
-		expect(press(anew(), "'").message).toBe('Nothing is kept of an earlier visit');
+		expect(press(anew(), "'").message).toBe(
+			'There is no place to go back to: nothing is kept of an earlier visit',
+		);
+	});
+});
+
+describe('the way back in the text', () => {
+	const markdown = `${sample.repeat(8)}\n\nThe quay is closed.\n`;
+	const read = () => press(start({markdown, size: {columns: 80, rows: 24}}), 'right', ' ');
+
+	it('leads from its end, from a percentage and from what was looked for to where one was, and forth again', () => {
+		const here = read();
+		for (const keys of [['G'], [':', ...'80%', 'return'], ['/', ...'quay is', 'return']]) {
+			const far = press(here, ...keys);
+			expect(far.place.top).not.toBe(here.place.top);
+			const back = press(far, "'");
+			expect(back.place.top).toBe(here.place.top);
+			expect(press(back, "'").place.top).toBe(far.place.top);
+		}
+	});
+
+	it('is none where one has not gone far, or not found what was looked for', () => {
+		expect(press(read(), ' ', 'j').kept).toBeNull();
+		expect(press(read(), '/', ...'nowhere', 'return').kept).toBeNull();
+		expect(press(read(), '/', ...'quay is', 'escape').kept).toBeNull();
+	});
+
+	it('never takes the place of last time before one has gone there', () => {
+		const offered = again('right', ' ', ' ');
+		expect(press(offered, 'right', 'G').kept).toBe(offered.kept);
+		const there = press(offered, "'");
+		expect(press(there, 'G', "'").place.top).toBe(there.place.top);
 	});
 });

@@ -51,6 +51,17 @@ export class ArticleBuilder {
 		}
 	}
 
+	/** Adds a line as it stands to the open block, with styles that have offsets from its beginning, the inner ones first. */
+	addLine(text: string, styles: readonly Inline[]): void {
+		for (const style of styles) {
+			if (style.end > style.start) {
+				this.#styles.push({...style, start: this.#length + style.start, end: this.#length + style.end});
+			}
+		}
+
+		this.addVerbatim(text);
+	}
+
 	/** Whether a line of the open block has just been broken. */
 	get isLineBroken(): boolean {
 		return /\n ?$/.test(this.#end);

@@ -140,7 +140,12 @@ const unpack = (packed: string): Mail => {
 
 	const plain = parts
 		.filter(({type}) => type === 'text/plain')
-		.map(part => textOf(part).trim())
+		// The mark above whoever signs a mail would make them the source of a quotation above it.
+		.map(part =>
+			textOf(part)
+				.replaceAll(/^--[ ]?\r?$/gm, '')
+				.trim(),
+		)
 		.join('\n\n');
 	const wordsOf = (name: string): string => unpacked(mail.field(name));
 	if (page && lettersOn(html) > muchLonger * plain.length) {

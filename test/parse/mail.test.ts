@@ -252,3 +252,12 @@ describe('a mailbox', () => {
 		expect({title, byline}).toEqual({title: '[wheels] Another wheel', byline: 'Ann Lee'});
 	});
 });
+
+describe('the mark above a signature', () => {
+	it('is no dash that leads to whoever wrote the quotation above it', async () => {
+		const lines = ['', 'I agree.', '', '> The wheel was never mended.', '', '-- ', 'Ida'];
+		const bytes = Buffer.from([...head.slice(1), ...lines].join('\r\n'));
+		const article = await parse({bytes, location: {kind: 'file', name: 'reply.eml'}});
+		expect(article.text).toMatch(/never mended\.\n\nIda$/);
+	});
+});

@@ -96,6 +96,8 @@ const lineInTitle = (title: string, linesOf: () => readonly string[]): string | 
  * @param siteNames what the site is called, which some pages add to their title
  * @param host the server's name, empty where it is not known
  * @param linesOf gives the page's lines that are no links to others; they are asked for only where title and headings are not enough
+ * @param own the only heading of the first rank that stands in the page's article, where nothing but the page's title tells
+ *   what it is called: some have the site's name there on each page, or what kind of text it is
  */
 export const headlineOf = (
 	titles: readonly string[],
@@ -103,6 +105,7 @@ export const headlineOf = (
 	siteNames: readonly string[],
 	host: string,
 	linesOf: () => readonly string[] = () => [],
+	own: string | null = null,
 ): string | null => {
 	const bare = titles.map(title => withoutSite(title, siteNames, host));
 	const words = bare.slice(0, mostTitles).map(wordsOf);
@@ -132,7 +135,9 @@ export const headlineOf = (
 		return bare.find(isTyped) ?? heading;
 	}
 
+	const isOther = own !== null && saysEnough.test(own) && !names.has(letters(own)) && likenessOf(own) === 0;
 	const [only, ...others] = headings;
 	const isOnly = only !== undefined && others.length === 0;
-	return line ?? (isOnly && begins(bare[0] ?? only, only) ? only : bare[0]) ?? (isOnly ? only : null);
+	const instead = isOther ? own : isOnly && begins(bare[0] ?? only, only) ? only : undefined;
+	return line ?? instead ?? bare[0] ?? (isOnly ? only : null);
 };

@@ -1,6 +1,6 @@
 import type {Metadata} from '../../document/article.js';
 import {limits} from '../../document/limits.js';
-import {type Element, textOf} from '../tree/tree.js';
+import {type Element, elements, textOf} from '../tree/tree.js';
 import {wordsOf} from '../tree/words.js';
 import {bestByline, isSiteName} from './best-byline.js';
 import {aroundTitle, markedByline, namesPerson} from './byline.js';
@@ -41,13 +41,15 @@ const namesOf = ({all, tags, url, fromData}: PageHead, shown: ShownPage, host: s
 	const headings = present(h1s.filter(heading => !isLogo(heading, url)).map(wordsOf));
 	const titleElement = all.find(({name}) => name === 'title');
 	const pageTitle = lineOf(titleElement && textOf(titleElement)) ?? '';
+	const stated = present([
+		tags.get('og:title'),
+		...fromData(({headline}) => stringOf(headline)),
+		tags.get('twitter:title'),
+	]);
+	const article = h1s.length === 1 ? all.find(({name}) => name === 'article') : undefined;
+	const own = stated.length === 0 && article && elements(article).includes(h1s[0]) ? wordsOf(h1s[0]) : null;
 	const title = headlineOf(
-		present([
-			tags.get('og:title'),
-			...fromData(({headline}) => stringOf(headline)),
-			tags.get('twitter:title'),
-			pageTitle,
-		]),
+		present([...stated, pageTitle]),
 		headings,
 		present([statedSite, ...logos]),
 		host,
@@ -55,6 +57,7 @@ const namesOf = ({all, tags, url, fromData}: PageHead, shown: ShownPage, host: s
 			const {texts, leadsElsewhere} = shown.lines();
 			return texts.filter((_, i) => !leadsElsewhere(i));
 		},
+		own,
 	);
 	const logo = logos.find(name => pageTitle.startsWith(name) || pageTitle.endsWith(name));
 	return {title, siteName: statedSite ?? siteInTitle(pageTitle, title) ?? logo ?? null, headings};

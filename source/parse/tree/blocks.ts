@@ -2,7 +2,7 @@ import {type BlockKind, mostHands} from '../../document/article.js';
 import {absolute} from '../address.js';
 import type {ArticleBuilder} from '../article-builder.js';
 import {standsApart} from './caption-pieces.js';
-import {addLine, addTable, holdsData, linksIn} from './table.js';
+import {addLine, addTable, holdsData, linksIn, styles} from './table.js';
 import {
 	childrenOf,
 	type Element,
@@ -28,17 +28,6 @@ type Context = {
 	readonly quoted: boolean;
 	/** Makes a link's target absolute; undefined where that leads nowhere. */
 	readonly resolve: (target: string) => string | undefined;
-};
-
-const styles: Readonly<Record<string, 'strong' | 'emphasis' | 'code'>> = {
-	strong: 'strong',
-	b: 'strong',
-	em: 'emphasis',
-	i: 'emphasis',
-	cite: 'emphasis',
-	code: 'code',
-	kbd: 'code',
-	samp: 'code',
 };
 
 /** The text of an element as it stands, line by line. */

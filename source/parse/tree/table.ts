@@ -1,8 +1,9 @@
-import type {Alignment} from '../../document/article.js';
+import type {Alignment, Inline} from '../../document/article.js';
 import {largest} from '../../document/extremes.js';
 import {limits} from '../../document/limits.js';
 import {cellSeparator} from '../../document/tables.js';
 import type {ArticleBuilder} from '../article-builder.js';
+import {placedWords} from './placed-words.js';
 import {childrenOf, type Element, elements, withoutAll} from './tree.js';
 import {wordsOf} from './words.js';
 
@@ -62,26 +63,42 @@ export const holdsData = (table: Element): boolean => {
 export const linksIn = (cell: Element): Element[] =>
 	elements(cell).filter(({name, attributes}) => name === 'a' && attributes.href);
 
-/** Adds the words of an element in one line, with the links in it. */
+/** How elements within a line set their words. */
+export const styles: Readonly<Record<string, 'strong' | 'emphasis' | 'code'>> = {
+	strong: 'strong',
+	b: 'strong',
+	em: 'emphasis',
+	i: 'emphasis',
+	cite: 'emphasis',
+	code: 'code',
+	kbd: 'code',
+	samp: 'code',
+};
+
+/**
+ * Adds the words of an element in one line, with the links in it, each where it stands: its words may stand there earlier, too.
+ *
+ * @param set how elements in it set their words; as none do, in a heading
+ */
 export const addLine = (
 	cell: Element,
 	builder: ArticleBuilder,
 	resolve: (target: string) => string | undefined,
+	set: typeof styles = {},
 ): void => {
-	const words = wordsOf(cell);
-	let at = 0;
-	for (const link of linksIn(cell)) {
-		const target = resolve(link.attributes.href);
-		const linked = wordsOf(link);
-		const start = linked === '' ? -1 : words.indexOf(linked, at);
-		if (start !== -1) {
-			builder.addVerbatim(words.slice(at, start));
-			builder.styled({kind: 'link', ...(target && {target})}, () => builder.addVerbatim(linked));
-			at = start + linked.length;
+	const {words, extents} = placedWords(cell);
+	const inlines: Inline[] = [];
+	// Those within others come first, as they do where blocks are walked.
+	for (const [{name, attributes}, extent] of extents) {
+		const target = name === 'a' && attributes.href ? resolve(attributes.href) : undefined;
+		if (name === 'a' && attributes.href) {
+			inlines.push({kind: 'link', ...(target && {target}), ...extent});
+		} else if (Object.hasOwn(set, name)) {
+			inlines.push({kind: set[name], ...extent});
 		}
 	}
 
-	builder.addVerbatim(words.slice(at));
+	builder.addLine(words, inlines);
 };
 
 /** Over how many columns or rows a cell goes, as HTML reads it: what is no number is 1, and so is what is below `least`. */
@@ -204,7 +221,7 @@ export const addTable = (
 		for (const [x, cell] of cells.entries()) {
 			builder.addVerbatim(x > 0 ? cellSeparator : y > 0 ? '\n' : '');
 			if (cell) {
-				addLine(cell, builder, resolve);
+				addLine(cell, builder, resolve, styles);
 			}
 		}
 	}

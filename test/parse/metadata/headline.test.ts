@@ -77,4 +77,12 @@ describe('headlineOf', () => {
 			Array.from({length: 20_000}, (_, i) => `The ${word} number ${i} leaves at noon`);
 		expect(headlineOf(many('ferry'), many('boat'), [], '')).toBe('The boat number 0 leaves at noon');
 	});
+
+	it('takes the only heading of the article where the title has nothing of it', () => {
+		const own = 'Ten minutes with a baker';
+		expect(headlineOf(['The Courier'], [own], [], '', () => [], own)).toBe(own);
+		expect(headlineOf(['News - Home'], [own], ['News - Home'], '', () => [], own)).toBe(own);
+		expect(headlineOf(['Ovens at four'], [own], [], '')).toBe('Ovens at four');
+		expect(headlineOf(['Article'], ['Baker'], [], '', () => [], 'Baker')).toBe('Article');
+	});
 });

@@ -203,6 +203,8 @@ const turnsIn = (builder: ArticleBuilder, labelAt: (words: string) => string | u
 		},
 		hear: sound => {
 			flush();
+			// What is said behind it without a sign is nobody's other turn.
+			speaker = speaker ?? undefined;
 			builder.block('paragraph', /^♪.*[^♪]$/.test(sound) ? `${sound} ♪` : sound);
 		},
 	};

@@ -23,6 +23,15 @@ describe('subtitles', () => {
 		]);
 	});
 
+	it('give no dash to what is said without one behind a sound', () => {
+		expect(blocksOf('- Who put it out?\n- The wind.', '[A door slams]', 'Then it was dark.')).toEqual([
+			'– Who put it out?',
+			'– The wind.',
+			'[A door slams]',
+			'Then it was dark.',
+		]);
+	});
+
 	it('are prose where nobody is named', () => {
 		expect(blocksOf('The lamp went out,', 'and nobody saw it.', 'Remember: lamps need oil.')).toEqual([
 			'The lamp went out, and nobody saw it. Remember: lamps need oil.',

@@ -8,6 +8,7 @@ import {longPlaces, places} from '../words/place-words.js';
 import {institutions, isRoleNoun, roleLikeness, singular} from '../words/role-nouns.js';
 import {countries, isAmerican, isOtherOffice} from './other-offices.js';
 import {isMinisterOnly, isPost, parties} from './politicians.js';
+import {areOfOthers} from './set-apart.js';
 
 const stem = (word: string): string => word.slice(0, 5);
 
@@ -40,12 +41,6 @@ const noCompany = words(
 /** Whether a noun calls companies, and a name tells that what bears it is none: `the firm` is no Municipal Corporation. */
 export const isNoCompany = (noun: string, {words: own}: Pick<Character, 'words'>): boolean =>
 	companyNouns.has(noun) && own.some(word => noCompany.has(word));
-
-/** Whether words tell of a country, and others of another one. */
-const areOfOthers = (words: readonly string[], others: readonly string[]): boolean => {
-	const [ours, theirs] = [countries(words), countries(others)];
-	return ours.length > 0 && theirs.length > 0 && !ours.some(country => theirs.includes(country));
-};
 
 /** How many of some words begin as one of the others does: `economy` as `economics`. */
 const countShared = (words: readonly string[], others: readonly string[]): number =>

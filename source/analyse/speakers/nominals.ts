@@ -19,6 +19,7 @@ import {holdsElsewhere, isStillInOffice} from './other-posts.js';
 import {isIntroduction} from './phrase-kinds.js';
 import {isOfOtherParty} from './politicians.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
+import {isSetApart} from './set-apart.js';
 import {resolveSeveral} from './several.js';
 import {resolveSpokenOf, type Told, untold} from './spoken-of.js';
 
@@ -152,6 +153,7 @@ const describedBefore = (
 			character =>
 				!character.plural &&
 				!isOtherOffice(nominal, character.words) &&
+				!isSetApart(nominal, character.words) &&
 				!holdsElsewhere(nominal, body, character) &&
 				(!apart || character.words.some(word => apart.has(word))),
 		);

@@ -42,11 +42,11 @@ export const nameTold = (state: State): readonly [string, ...string[]] => {
 
 	const newcomers = named.filter(({speakers}) => speakers.length === 0);
 	if (names.length === 0) {
-		return ['nobody says it', 'nobody'];
+		return ['Enter: nobody'];
 	}
 
 	if (newcomers.length === 0) {
-		return [names.join(' and '), `${names.length} named`];
+		return [`Enter: ${names.join(' and ')}`, `Enter: ${names.length} named`];
 	}
 
 	const continued = continuedNames(state, text);

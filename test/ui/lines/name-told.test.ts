@@ -21,9 +21,9 @@ it('tells what Enter and other keys do where nothing is typed', () => {
 });
 
 it('tells who is meant, whom the article does not know, and between whom it has to be said', () => {
-	expect(told('ruiz')[0]).toBe('Ana Ruiz');
-	expect(told('ruiz; Otto Falk')).toEqual(['Ana Ruiz and Otto Falk', '2 named']);
-	expect(told('-')[0]).toBe('nobody says it');
+	expect(told('ruiz')[0]).toBe('Enter: Ana Ruiz');
+	expect(told('ruiz; Otto Falk')).toEqual(['Enter: Ana Ruiz and Otto Falk', 'Enter: 2 named']);
+	expect(told('-')[0]).toBe('Enter: nobody');
 	expect(told('Per Holm')).toEqual(['a new name']);
 	expect(told('an')[0]).toBe('a new name · Tab: Ana Ruiz');
 	expect(told('falk')).toEqual(['Otto Falk or Ida Falk?', 'one of 2?']);

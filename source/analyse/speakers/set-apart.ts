@@ -1,6 +1,7 @@
 /** Whether a phrase sets somebody apart from whom the text has told of by the same noun. */
 import type {Nominal} from '../names/nominal.js';
 import {words} from '../words/name-words.js';
+import {demonyms} from '../words/place-words.js';
 import {countries} from './other-offices.js';
 
 /** Words of which a person or a body is one or the other. */
@@ -20,8 +21,28 @@ export const areOfOthers = (some: readonly string[], others: readonly string[]):
 	return ours.length > 0 && theirs.length > 0 && !ours.some(country => theirs.includes(country));
 };
 
+/** What somebody of a nation may be as well: an American official may be a Republican one. */
+const besides = words(
+	'european african asian western eastern northern southern latin hispanic latino arab jewish muslim christian catholic protestant islamic islamist federal south north republican democratic conservative liberal labour labor tory',
+);
+
+/** A nation, but no place that may lie in it: the British capital’s mayor is London’s. */
+const isNation = (word: string): boolean =>
+	(demonyms.has(word) && !besides.has(word)) || /^(?:u\.?s\.?|u\.?k\.?)$/.test(word);
+
+/** What is said of somebody, and not of whose they are: `new` of `the British capital’s new mayor`. */
+const ownWords = (list: readonly string[]): readonly string[] => list.slice(list.lastIndexOf('’s') + 1);
+
+/** Whose somebody may be, none of them another; `the prime minister’s spokesman` may well be Cameron’s. */
+const owners = words(
+	'bank boy church club company council defendant family firm girl hospital man prison school suspect union university victim woman',
+);
+
 /** Whose somebody is, where words tell: `family` of `the family’s lawyer`. */
-const ownerIn = (list: readonly string[]): string | undefined => list[list.indexOf('’s') - 1];
+const ownerIn = (list: readonly string[]): string | undefined => {
+	const owner = list[list.indexOf('’s') - 1];
+	return owners.has(owner) ? owner : undefined;
+};
 
 /**
  * Whether a phrase means another one than some words tell of, though the noun is the same: `the Russian army` is not the
@@ -32,7 +53,7 @@ const ownerIn = (list: readonly string[]): string | undefined => list[list.index
 export const isSetApart = ({modifiers, words: own}: Nominal, told: readonly string[]): boolean => {
 	const [owner, other] = [ownerIn(own), ownerIn(told)];
 	return (
-		areOfOthers(modifiers, told) ||
+		areOfOthers(ownWords(modifiers).filter(isNation), ownWords(told).filter(isNation)) ||
 		(owner !== undefined && other !== undefined && owner !== other) ||
 		opposites.some(
 			list =>

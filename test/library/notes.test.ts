@@ -2,24 +2,9 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeEach, describe, expect, it, vi} from 'vitest';
-import type {Article} from '../../source/document/article.js';
-import {clean} from '../../source/document/clean.js';
 import {type Notes, noNotes} from '../../source/document/notes.js';
 import {keepNotes, recallNotes} from '../../source/library/notes.js';
-
-const article = (name: string): Article => ({
-	title: clean(name),
-	byline: null,
-	siteName: null,
-	published: null,
-	language: null,
-	url: null,
-	location: {kind: 'file', name: `/articles/${name}`},
-	text: clean(`The words of ${name}.`),
-	blocks: [],
-	inlines: [],
-	notices: [],
-});
+import {article} from './article.js';
 
 const notes: Notes = {
 	corrections: [{at: {offset: 4, words: 'words'}, speakers: ['Ida Krol', 'Per Holm']}],

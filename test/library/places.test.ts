@@ -2,24 +2,9 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, wri
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeEach, describe, expect, it, vi} from 'vitest';
-import type {Article} from '../../source/document/article.js';
-import {clean} from '../../source/document/clean.js';
 import type {KeptPlace} from '../../source/document/kept-place.js';
 import {keepPlace, recallPlace} from '../../source/library/places.js';
-
-const article = (name: string, url: string | null = null): Article => ({
-	title: clean(name),
-	byline: null,
-	siteName: null,
-	published: null,
-	language: null,
-	url: url === null ? null : clean(url),
-	location: {kind: 'file', name: `/articles/${name}`},
-	text: clean(`The words of ${name}.`),
-	blocks: [],
-	inlines: [],
-	notices: [],
-});
+import {article} from './article.js';
 
 const place: KeptPlace = {
 	view: 'quotes',

@@ -2,6 +2,7 @@ import {type BlockKind, mostHands} from '../../document/article.js';
 import {absolute} from '../address.js';
 import type {ArticleBuilder} from '../article-builder.js';
 import {standsApart} from './caption-pieces.js';
+import {isVerse, languageOf, linesOf} from './preformatted.js';
 import {addLine, addTable, holdsData, linksIn, styles} from './table.js';
 import {
 	childrenOf,
@@ -29,28 +30,6 @@ type Context = {
 	/** Makes a link's target absolute; undefined where that leads nowhere. */
 	readonly resolve: (target: string) => string | undefined;
 };
-
-/** The text of an element as it stands, line by line. */
-const linesOf = (node: Node): string =>
-	typeof node === 'string' ? node : node.name === 'br' ? '\n' : node.children.map(linesOf).join('');
-
-/** The language that a block of code or the element in it names in its class: `language-js`. */
-const languageOf = (pre: Element): {language?: string} => {
-	for (const {attributes} of [pre, ...childrenOf(pre)]) {
-		const named = /(?:^|\s)(?:language|lang|highlight-source)-([\w+#.-]{1,30})(?=\s|$)/.exec(
-			attributes.class ?? '',
-		)?.[1];
-		const language = named ?? attributes['data-lang'] ?? attributes['data-language'];
-		if (language && /^[\w+#.-]{1,30}$/.test(language)) {
-			return {language};
-		}
-	}
-
-	return {};
-};
-
-/** What a class calls lines that are set as they stand and are no code. */
-const ofVerse = /(?:^|[\s_-])(?:verse|poem|poetry)(?:$|[\s_-])/i;
 
 /** A table of data, a row a line, below its caption. */
 const walkTable = (table: Element, context: Context, builder: ArticleBuilder): void => {
@@ -239,7 +218,7 @@ const walk = (node: Node, context: Context, builder: ArticleBuilder): void => {
 			break;
 		case 'pre':
 			builder.addVerbatim(linesOf(node));
-			if (ofVerse.test(attributes.class ?? '')) {
+			if (isVerse(node)) {
 				close(context, builder);
 			} else {
 				builder.close('code', languageOf(node));

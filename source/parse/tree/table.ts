@@ -90,8 +90,8 @@ export const addLine = (
 	const inlines: Inline[] = [];
 	// Those within others come first, as they do where blocks are walked.
 	for (const [{name, attributes}, extent] of extents) {
-		const target = name === 'a' && attributes.href ? resolve(attributes.href) : undefined;
 		if (name === 'a' && attributes.href) {
+			const target = resolve(attributes.href);
 			inlines.push({kind: 'link', ...(target && {target}), ...extent});
 		} else if (Object.hasOwn(set, name)) {
 			inlines.push({kind: set[name], ...extent});

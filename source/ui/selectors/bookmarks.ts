@@ -1,5 +1,6 @@
 import type {Analysis} from '../../document/analysis.js';
 import {findAgain} from '../../document/anchor.js';
+import {blockAt} from '../rows.js';
 import {type State, sectionAt, sectionsOf} from '../state.js';
 import {memoizeLast} from './memoize-last.js';
 import {whereOf} from './where.js';
@@ -21,7 +22,7 @@ export const bookmarkStarts = ({analysis, notes}: Pick<State, 'analysis' | 'note
 const longestWords = 200;
 
 const wordsAt = ({article}: Analysis, start: number): string => {
-	const {end} = article.blocks.find(block => block.end > start) ?? {end: start};
+	const {end} = article.blocks[blockAt(article, start)] ?? {end: start};
 	return article.text
 		.slice(start, Math.min(end, start + longestWords))
 		.replaceAll(/\s+/g, ' ')

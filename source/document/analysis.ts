@@ -92,4 +92,9 @@ export type Analysis = {
 	readonly sections: readonly Section[];
 	readonly speakers: readonly Speaker[];
 	readonly quotations: readonly Quotation[];
+	/** The same as the program found it; only where a person has corrected it. */
+	readonly found?: Analysis;
 };
+
+/** An analysis as the program found it, without what a person has corrected. */
+export const asFound = (analysis: Analysis): Analysis => analysis.found ?? analysis;

@@ -1,4 +1,4 @@
-import type {Analysis, Quotation, Speaker} from './analysis.js';
+import {type Analysis, asFound, type Quotation, type Speaker} from './analysis.js';
 import type {Anchor} from './anchor.js';
 import {speakersNamed} from './named-speakers.js';
 import type {Correction} from './notes.js';
@@ -99,12 +99,13 @@ const recounted = (
 /**
  * The analysis with what a person says of whose words the quotations are.
  *
- * @param found what the program has found
+ * @param analysis what the program has found; what was corrected in it before is forgotten
  * @param corrections of two for one quotation the later one holds; one whose words are gone holds for nothing
- * @returns the same where none holds; else each such quotation has the speakers that the person names, is `checked`, and
+ * @returns as it was found where none holds; else each such quotation has the speakers that the person names, is `checked`, and
  *   surely theirs
  */
-export const corrected = (found: Analysis, corrections: readonly Correction[]): Analysis => {
+export const corrected = (analysis: Analysis, corrections: readonly Correction[]): Analysis => {
+	const found = asFound(analysis);
 	if (corrections.length === 0) {
 		return found;
 	}
@@ -157,5 +158,5 @@ export const corrected = (found: Analysis, corrections: readonly Correction[]): 
 		};
 	});
 	const speakers = recounted(found.article.text, [...found.speakers, ...newcomers.values()], quotations);
-	return {...found, speakers, quotations};
+	return {...found, speakers, quotations, found};
 };

@@ -42,7 +42,6 @@ export const initialState = (options: {
 		width,
 		alone: start === 'reader',
 		analysis,
-		uncorrected: analysis,
 		notes: noNotes,
 		// A very long text is looked through only where that is asked for; to open such a view is to ask.
 		findings:

@@ -142,8 +142,6 @@ export type State = {
 	readonly alone: boolean;
 	/** The article; what is found out about it comes after its first frame. */
 	readonly analysis: Analysis | null;
-	/** The same as it was found, without what the person has corrected. */
-	readonly uncorrected: Analysis | null;
 	readonly notes: Notes;
 	readonly findings: Findings;
 	/** How much of the article has been looked through for them, in percent. */

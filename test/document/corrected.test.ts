@@ -50,6 +50,14 @@ describe('corrected', () => {
 		expect(byShare(after.speakers)[0].share + byShare(after.speakers)[1].share).toBeCloseTo(1, 2);
 	});
 
+	it('forgets what was corrected before, and knows what was found', () => {
+		const before = corrected(found, [correct(first, 'Ida Krol')]);
+		expect(before.found).toBe(found);
+		expect(corrected(before, [])).toBe(found);
+		const other = [correct(namedBy('Nobody asked us'), 'Ingrid Solheim')];
+		expect(corrected(before, other)).toEqual(corrected(found, other));
+	});
+
 	it('confirms what was found, with its evidence', () => {
 		const after = corrected(found, [correct(first, ...speakersOf(found, first).map(({name}) => name))]);
 		expect(after.quotations[0]).toEqual({...first, confidence: 1, checked: 'confirmed'});

@@ -157,7 +157,6 @@ const reloaded = (before: State, found: Analysis, findings: Findings, message: s
 	const after: State = {
 		...before,
 		analysis,
-		uncorrected: found,
 		findings,
 		message,
 		// Whoever is not there any more is told by name.
@@ -224,7 +223,6 @@ const arrived = (state: State, {wanted, analysis, findings}: Ready): State => {
 	const begun: State = {
 		...told,
 		analysis,
-		uncorrected: analysis,
 		// They are read once the article is there.
 		notes: noNotes,
 		findings,

@@ -17,16 +17,16 @@ const saying = (names: readonly string[]): string =>
 
 /** Takes down who says the quotation that is meant, as it was typed; while that is not clear, the prompt stays. */
 export const submitSpeaker = (before: State): Step => {
-	const {uncorrected, notes} = before;
+	const {analysis, notes} = before;
 	const quotation = quotationMeant(before);
 	const speakers = namesInPrompt(before);
-	if (uncorrected === null || quotation === undefined || speakers === undefined) {
+	if (analysis === null || quotation === undefined || speakers === undefined) {
 		return [before];
 	}
 
 	const {id} = quotation;
 	const corrections = [
-		...correctionsWithout(uncorrected, notes.corrections, id),
+		...correctionsWithout(analysis, notes.corrections, id),
 		{at: anchorOf(quotation), speakers},
 	];
 	const state: State = {...before, prompt: null};
@@ -42,9 +42,9 @@ export const submitSpeaker = (before: State): Step => {
 
 /** The quotation that is meant is again as it was found. */
 export const restore = (state: State): Step => {
-	const {uncorrected, notes} = state;
+	const {analysis, notes} = state;
 	const quotation = quotationMeant(state);
-	if (uncorrected === null || quotation === undefined) {
+	if (analysis === null || quotation === undefined) {
 		return [noneChosen(state)];
 	}
 
@@ -52,6 +52,6 @@ export const restore = (state: State): Step => {
 		return [{...state, message: 'This is as it was found: nothing is to be taken back'}];
 	}
 
-	const corrections = correctionsWithout(uncorrected, notes.corrections, quotation.id);
+	const corrections = correctionsWithout(analysis, notes.corrections, quotation.id);
 	return takeDown(state, {...notes, corrections}, 'Taken back: this is again as it was found');
 };

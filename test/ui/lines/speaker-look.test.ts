@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {anchorOf, corrected} from '../../../source/document/corrected.js';
 import {lookOfSpeaker} from '../../../source/ui/lines/speaker-look.js';
 import {themeOf} from '../../../source/ui/theme.js';
 import {analysisOf} from '../sample.js';
@@ -13,6 +14,20 @@ describe('the colours of speakers', () => {
 		expect(looks).toEqual([
 			['Ida Holm', theme.speaker(1)],
 			['Per Dahl', theme.speaker(0)],
+		]);
+	});
+
+	it('stay where a correction makes others say most, takes somebody away, or names somebody new', () => {
+		const analysis = analysisOf(
+			'“We wait,” said Ida Holm.\n\n“The piers leak, the ferry is late, and nobody wants to know,” said Per Dahl.\n\n“Not us,” said Ada Lind.',
+		);
+		const theme = themeOf('light');
+		const [, longest] = analysis.quotations;
+		const after = corrected(analysis, [{at: anchorOf(longest), speakers: ['Una Berg']}]);
+		expect(after.speakers.map(speaker => [speaker.name, lookOfSpeaker(after, speaker, theme)])).toEqual([
+			['Ida Holm', lookOfSpeaker(analysis, analysis.speakers[0], theme)],
+			['Ada Lind', lookOfSpeaker(analysis, analysis.speakers[2], theme)],
+			['Una Berg', theme.speaker(3)],
 		]);
 	});
 });

@@ -91,6 +91,14 @@ describe('a correction', () => {
 		expect(after.filter.speaker).toBeUndefined();
 		expect(shownQuotations(after)).toHaveLength(2);
 	});
+
+	it('taken back ends a filter by somebody whom it alone named', () => {
+		const state = press(type(listed, 'Ida Krol'), 'w');
+		expect(shownQuotations(state)).toHaveLength(1);
+		const after = press(state, 'E');
+		expect(after.filter.speaker).toBeUndefined();
+		expect(shownQuotations(after)).toEqual(shownQuotations(listed));
+	});
 });
 
 describe('what was noted earlier', () => {
@@ -104,12 +112,12 @@ describe('what was noted earlier', () => {
 			},
 		);
 		expect(seeking.notes).toBe(notes);
-		const analysis = listed.uncorrected;
+		const {analysis} = listed;
 		expect(analysis).not.toBeNull();
 		if (analysis !== null) {
 			const found = asCorrected(seeking, analysis);
 			expect(found.analysis?.speakers.map(({name}) => name)).toContain('Ida Krol');
-			expect(found.uncorrected).toBe(analysis);
+			expect(found.analysis?.found).toBe(analysis);
 		}
 
 		const asked = press(type(listed, 'Ida Krol'), 'R');

@@ -2,8 +2,9 @@ import type {Analysis} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import {finish, partOf, type Slices} from '../document/slices.js';
 import {attribute} from './attribute.js';
+import {attributeElsewhere} from './elsewhere/attribute-elsewhere.js';
+import {tongueOf} from './elsewhere/tongues.js';
 import type {Model} from './engine/model.js';
-import {attributeExplicit} from './explicit-cues.js';
 import type {Attribution} from './passage/attribution.js';
 import type {Reader} from './passage/reading.js';
 import {type Prepared, prepare} from './prepare.js';
@@ -41,9 +42,9 @@ export function* findOut(article: Article, read: Reader, reach?: (number: number
 	const prepared = prepare(article);
 	const {stretches, passages, english} = prepared;
 	yield 0;
-	const attributions = english
-		? yield* partOf(attribute(text, passages, read, byline, reach), 0, attributed)
-		: attributeExplicit(passages);
+	const elsewhere = english ? null : attributeElsewhere(passages, tongueOf(article.language));
+	const attributions =
+		elsewhere?.attributions ?? (yield* partOf(attribute(text, passages, read, byline, reach), 0, attributed));
 	yield attributed;
 	// The list of quotations, those that nobody owns among them: “wider diplomatic push”.
 	const {quotations: found, verbatim} = yield* partOf(
@@ -54,7 +55,7 @@ export function* findOut(article: Article, read: Reader, reach?: (number: number
 	yield listed;
 	// From the mention to the name: he → Sergey Lavrov.
 	const {speakers, quotations} = yield* partOf(
-		findSpeakers(text, passages, found, byline, english, verbatim),
+		findSpeakers(text, passages, found, byline, elsewhere?.takenUp ?? null, verbatim),
 		listed,
 		1,
 	);

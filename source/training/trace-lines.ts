@@ -76,7 +76,7 @@ const passageLines = ({analysis, english}: Trace, traced: TracedPassage): string
 	return [
 		...readings.flatMap(reading => readingLines(text, reading)),
 		...(attributed.length > 0
-			? stepLines(tell, english ? 'attribute' : 'attributeExplicit', attributed)
+			? stepLines(tell, english ? 'attribute' : 'attributeElsewhere', attributed)
 			: []),
 		...(dropped.length + quotations.length > 0 ? ['findSpeakers'] : []),
 		...dropped.map(each => `- ${tell(each)}`),
@@ -106,7 +106,7 @@ export const traceLines = (trace: Trace): string[] => {
 		return lines.length > 0 ? [headOf(text, traced.passage, i + 1), '', ...lines, ''] : [];
 	});
 	return [
-		...(trace.english ? [] : ['The engine does not know the language: attributeExplicit reads it.', '']),
+		...(trace.english ? [] : ['The engine does not know the language: attributeElsewhere reads it.', '']),
 		...(told.length > 0 ? told.slice(0, -1) : ['No word in it looks as if somebody said something.']),
 	];
 };

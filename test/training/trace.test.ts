@@ -130,8 +130,8 @@ describe('traceLines', () => {
 	});
 
 	it('says who reads a language that the engine does not know', () => {
-		expect(linesOf(texts[5])[0]).toBe('The engine does not know the language: attributeExplicit reads it.');
-		expect(below(texts[5], 'attributeExplicit')).toHaveLength(1);
+		expect(linesOf(texts[5])[0]).toBe('The engine does not know the language: attributeElsewhere reads it.');
+		expect(below(texts[5], 'attributeElsewhere')).toHaveLength(1);
 	});
 
 	it('leaves out passages of which there is nothing to tell', () => {

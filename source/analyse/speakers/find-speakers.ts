@@ -11,6 +11,7 @@ import {isHeading, type Passage} from '../passage/passage.js';
 import {Chains} from './chain.js';
 import {noteStudy} from './document-mentions.js';
 import {findEchoes} from './echoes.js';
+import {ElsewhereMentions, type TakenUp} from './elsewhere-mentions.js';
 import {voteOnGenders} from './gender-votes.js';
 import {withoutInnerClaims} from './inner-claims.js';
 import {describeByLead, describeByTag} from './lead-roles.js';
@@ -113,7 +114,7 @@ const told = (
  * @param passages its passages
  * @param quotations without speakers, in the order of the text
  * @param byline the article's author, for `I`
- * @param isEnglish whether its pronouns and common nouns are English ones
+ * @param elsewhere null where its pronouns and common nouns are English ones; else whom those of another language take up
  * @param verbatim the ids of the quotations that are somebody’s own words though they do not stand in marks
  * @returns the quotations with their speakers' ids, the evidence for them and a confidence that counts how sure it is;
  *   and the speakers in the order in which they first speak
@@ -123,9 +124,10 @@ export function* findSpeakers(
 	passages: readonly Passage[],
 	quotations: readonly Quotation[],
 	byline: string | null,
-	isEnglish = true,
+	elsewhere: TakenUp | null = null,
 	verbatim: ReadonlySet<string> = new Set(),
 ): Slices<{speakers: Speaker[]; quotations: Quotation[]}> {
+	const isEnglish = elsewhere === null;
 	const sources = quotations
 		.flatMap(({source}): Span[] => (source ? [source] : []))
 		.sort((a, b) => a.start - b.start);
@@ -155,6 +157,7 @@ export function* findSpeakers(
 		byline,
 		isEnglish,
 	});
+	const abroad = elsewhere && new ElsewhereMentions(setting, names, elsewhere);
 	const evidence = new Map<string, Evidence>();
 	const {answering, named: introduced} = setting.interview ?? {};
 	if (answering && introduced) {
@@ -169,8 +172,9 @@ export function* findSpeakers(
 	const chains = new Chains(setting);
 	const settle = (mention: SourceMention): void => {
 		const {quotation, span} = mention;
-		const resolve = ownership.isTurn(quotation) ? resolveTurn : resolveMention;
-		const {characters, probability} = resolve(mention, setting);
+		const {characters, probability} = ownership.isTurn(quotation)
+			? resolveTurn(mention, setting)
+			: (abroad?.resolve(mention) ?? resolveMention(mention, setting));
 		ownership.settle(quotation, characters);
 		evidence.set(quotation.id, {
 			...(span.end === quotation.source?.end ? {} : {source: excerpt(text, span)}),

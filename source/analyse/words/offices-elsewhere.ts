@@ -27,11 +27,26 @@ const offices = new Set(
 );
 
 const inGerman =
-	/(?:minister|kanzler|präsident|chef|sprecher|bürgermeister|direktor|leiter|professor|richter|trainer|senator|sekretär|politiker|forscher)(?:in)?$|(?:abgeordnete|vorsitzende|beauftragte)r?$|(?:anwalt|anwältin|experte|expertin)$/;
+	/(?:minister|kanzler|präsident|chef|sprecher|bürgermeister|direktor|leiter|professor|richter|trainer|senator|sekretär|politiker|forscher|führer|meister|arzt)(?:in)?$|(?:abgeordnete|vorsitzende|beauftragte)r?$|(?:anwalt|anwältin|experte|expertin)$/;
 
-/** Whether a word, in lower case, is an office in one of those languages. */
-export const isOfficeElsewhere = (word: string): boolean => offices.has(word) || inGerman.test(word);
+/** Forms of address, and what a person is called in one word before the name. */
+const address = new Set(
+	`herr herrn frau dr prof monsieur madame mme docteur señor señora sr sra don doña doctor doctora signor signora dottor dottoressa
+	senhor senhora doutor doutora meneer mevrouw pan pani pak bu`.split(/\s+/),
+);
+
+/** Whether a word, in lower case, is an office in one of those languages, or a form of address. */
+export const isOfficeElsewhere = (word: string): boolean =>
+	offices.has(word) || address.has(word) || inGerman.test(word);
+
+/** What begins a sentence before a name and is no part of it: `Selon Roux`, `Seine Frau Gisela` */
+const ascribing =
+	/^(?:laut|selon|según|secondo|segundo|volgens|enligt|ifølge|według|menurut|pour|para|per|für|voor|(?:sein|ihr|unser|mein)e?)$/;
 
 /** Where a name begins behind the offices before it, so that one person has one name: `Kanzlerin [Eva Brandt]` */
 export const behindOffices = (tokens: ReadonlyArray<{readonly lower: string}>, {start, end}: Span): number =>
-	endOfRun(start, end - 1, i => isOfficeElsewhere(tokens[i].lower));
+	endOfRun(
+		start,
+		end - 1,
+		i => isOfficeElsewhere(tokens[i].lower) || (i === start && ascribing.test(tokens[i].lower)),
+	);

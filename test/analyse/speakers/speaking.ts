@@ -56,7 +56,9 @@ export const tell = (
 		verbatim: false,
 	}));
 	const passages = toPassages(text, blocks, withoutNicknames(text, pairMarks(text, blocks), blocks));
-	const found = finish(findSpeakers(text, passages, quotations, byline, isEnglish(language, passages)));
+	const found = finish(
+		findSpeakers(text, passages, quotations, byline, isEnglish(language, passages) ? null : new Map()),
+	);
 	const names = new Map(found.speakers.map(({id, name}) => [id, name]));
 	return {
 		...found,

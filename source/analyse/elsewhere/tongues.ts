@@ -1,0 +1,55 @@
+import {danish, dutch, german, norwegian, swedish} from './germanic.js';
+import {indonesian, polish, russian} from './more-tongues.js';
+import {french, italian, portuguese, spanish} from './romance.js';
+import {type Tongue, toTongue, type WrittenTongue} from './tongue.js';
+
+/** By the first part of their tags; Malay has the verbs of Indonesian. `hasKnownVerbs` tells of the same ones. */
+const written: ReadonlyMap<string, WrittenTongue> = new Map([
+	['de', german],
+	['fr', french],
+	['es', spanish],
+	['it', italian],
+	['pt', portuguese],
+	['nl', dutch],
+	['sv', swedish],
+	['da', danish],
+	['no', norwegian],
+	['nb', norwegian],
+	['nn', norwegian],
+	['pl', polish],
+	['ru', russian],
+	['id', indonesian],
+	['ms', indonesian],
+]);
+
+/** The verbs of all of them, and what ascribes in one word: a text too short to tell its language has little else. */
+const ofAnyLanguage = (): Tongue => {
+	const all = [...new Set(written.values())];
+	return toTongue({
+		verbs: all.map(({verbs}) => verbs).join(' '),
+		from: 'laut, selon, según, secondo, segundo, volgens, enligt, ifølge, według',
+		tags: 'so',
+		he: '',
+		she: '',
+		they: '',
+		ends: '',
+		hasCapitalNouns: true,
+	});
+};
+
+/** Of a language of which nothing is known. */
+const nothing = toTongue({verbs: '', from: '', he: '', she: '', they: '', ends: ''});
+
+/**
+ * What is known of a language.
+ *
+ * @param language a BCP 47 tag, null where it is not known
+ */
+export const tongueOf = (language: string | null): Tongue => {
+	if (language === null) {
+		return ofAnyLanguage();
+	}
+
+	const known = written.get(language.toLowerCase().split('-')[0]);
+	return known ? toTongue(known) : nothing;
+};

@@ -117,6 +117,7 @@ describe('the house', () => {
 			'words',
 			'passage',
 			'names',
+			'elsewhere',
 			'grammar',
 			'engine',
 			'sources',

@@ -92,7 +92,7 @@ export const languageNotice = (text: string, language: string | null): string | 
 		return undefined;
 	}
 
-	const told = 'only quotations in marks beside a verb of saying are attributed';
+	const told = 'only words in quotation marks are attributed';
 	if (language === null) {
 		return `Its language is not known: ${told}`;
 	}

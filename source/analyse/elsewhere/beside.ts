@@ -1,22 +1,19 @@
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
+import {isOfficeElsewhere} from '../words/offices-elsewhere.js';
+import {isCapital, isNamed, isVerb, type Phrase, phraseAt, plainWord, type Scene} from './phrase.js';
 import {
-	isCapital,
-	isPersonal,
-	type Phrase,
-	phraseAt,
-	plainWord,
-	type SourceKind,
-	withoutElision,
-} from './phrase.js';
-import type {Tongue} from './tongue.js';
-
-/** Whoever says something, in offsets of the text. */
-export type Source = Span & {
-	readonly kind: SourceKind;
-	/** In lower case. */
-	readonly words: readonly string[];
-};
+	asSource,
+	between,
+	farthest,
+	invertedBefore,
+	isOver,
+	type Source,
+	subjectBefore,
+	subjectBehind,
+	subjectOf,
+	toSpan,
+} from './subjects.js';
 
 /** What tells who says some words; in offsets of the text. */
 export type Beside = {
@@ -28,93 +25,6 @@ export type Beside = {
 
 /** How sure an attribution is: by what stands right beside the words, and by what stands further off in their sentence. */
 const sure = {beside: 0.7, described: 0.6, far: 0.5, unnamed: 0.4} as const;
-
-/** How many words may stand between a quotation and its verb: `a`, `ha`, `le`. */
-const between = 4;
-
-const isOver = ({tokens, stretchOf}: Passage, i: number): boolean =>
-	i < 0 || i >= tokens.length || stretchOf[i] !== -1 || /^[.!?:;]$/.test(tokens[i].text);
-
-/** `souffle-t-[il]` */
-const inverted = /-(?:t-)?(?:ils?|elles?)$/;
-
-/** Whether a token is a verb of saying, with what is drawn together with it. */
-const isVerb = (passage: Passage, i: number, {verbs}: Tongue): boolean =>
-	passage.stretchOf[i] === -1 && verbs.has(withoutElision(plainWord(passage, i)).replace(inverted, ''));
-
-const toSpan = ({tokens}: Passage, {start, end}: Span): Span => ({
-	start: tokens[start].start,
-	end: tokens[end - 1].end,
-});
-
-const asSource = (passage: Passage, phrase: Phrase): Source => ({
-	...toSpan(passage, phrase),
-	kind: phrase.kind,
-	words: passage.tokens.slice(phrase.start, phrase.end).map(({lower}) => lower),
-});
-
-/** Whoever stands behind a verb: `dijo [Carmen Olmedo]`, `dijo a este diario [Carmen Olmedo]`, `souffle-t-[il]` */
-const subjectBehind = (passage: Passage, verb: number, tongue: Tongue): Source | null => {
-	const {end} = passage.tokens[verb];
-	const pronoun = inverted.exec(plainWord(passage, verb))?.[0].replace(/^-(?:t-)?/, '');
-	if (pronoun) {
-		return {start: end - pronoun.length, end, kind: 'pronoun', words: [pronoun]};
-	}
-
-	const beside = phraseAt(passage, verb + 1, tongue);
-	if (beside || tongue.hasCapitalNouns) {
-		return beside ? asSource(passage, beside) : null;
-	}
-
-	for (let i = verb + 1; i <= verb + 1 + between && !isOver(passage, i); i++) {
-		const name = isCapital(passage, i) ? phraseAt(passage, i, tongue) : undefined;
-		// `dijo en Madrid`, `dijo a Carmen`
-		const word = plainWord(passage, i - 1);
-		if (name?.kind === 'name' && !tongue.ends.has(word) && !tongue.of.has(word)) {
-			return asSource(passage, name);
-		}
-
-		if (passage.tokens[i].text === ',') {
-			break;
-		}
-	}
-
-	return null;
-};
-
-/** Where the clause of a verb begins: behind the last sign, or the last words in marks. */
-const clauseStart = (passage: Passage, verb: number, from: number): number => {
-	let start = verb;
-	while (start > from && passage.stretchOf[start - 1] === -1 && passage.tokens[start - 1].isWord) {
-		start--;
-	}
-
-	return start;
-};
-
-/** How many words may stand between who speaks and the verb: `[Russo] lo ha`, `[Le maire] n'a pas` */
-const beforeVerb = 4;
-
-/** Whoever stands before a verb, in its clause: `[El consejero] aseguró`, `[Ferri] racconta` */
-const subjectBefore = (passage: Passage, verb: number, from: number, tongue: Tongue): Source | null => {
-	const start = clauseStart(passage, verb, from);
-	for (let i = Math.max(start, verb - 12); i < verb; i++) {
-		const phrase = phraseAt(passage, i, tongue);
-		if (phrase && phrase.whole.end <= verb && verb - phrase.whole.end <= beforeVerb) {
-			const before = plainWord(passage, i - 1);
-			// `nach der Sitzung sagte`, `de Krone sagte`
-			if (i === start || !(tongue.ends.has(before) || tongue.of.has(before))) {
-				return asSource(passage, phrase);
-			}
-		}
-	}
-
-	// `[L'azienda], da parte sua, sostiene`: at the beginning of the sentence, with something between commas.
-	const first = passage.tokens[start - 1]?.text === ',' ? phraseAt(passage, from, tongue) : undefined;
-	return first && passage.tokens[first.whole.end]?.text === ',' && verb - start <= beforeVerb
-		? asSource(passage, first)
-		: null;
-};
 
 const told = (passage: Passage, cue: Span, source: Source | null, least: number): Beside => ({
 	cue: toSpan(passage, cue),
@@ -128,12 +38,14 @@ const told = (passage: Passage, cue: Span, source: Source | null, least: number)
 });
 
 /** Whom something is from by a phrase that begins at a token: `selon [elle]`, `nach Angaben [der Polizei]` */
-const fromAt = (passage: Passage, i: number, tongue: Tongue, isFirst: boolean): Beside | undefined => {
-	const phrases = isFirst ? [...tongue.from, ...[...tongue.fromAtStart].map(word => [word])] : tongue.from;
-	const phrase = phrases.find(words => words.every((word, n) => plainWord(passage, i + n) === word));
-	const who = phrase && phraseAt(passage, i + phrase.length, tongue);
-	const isVague = phrase?.length === 1 && tongue.fromAtStart.has(phrase[0]) && who?.kind === 'description';
-	return phrase && who && !isVague
+const fromAt = (passage: Passage, i: number, scene: Scene, isFirst = false): Beside | undefined => {
+	const toWhom = isFirst && scene.fromAtStart.has(plainWord(passage, i));
+	const phrase = toWhom
+		? [plainWord(passage, i)]
+		: scene.from.find(words => words.every((word, n) => plainWord(passage, i + n) === word));
+	const who = phrase && phraseAt(passage, i + phrase.length, scene);
+	// `Pour la ville, …` is what something is for.
+	return phrase && who && !(toWhom && who.kind === 'description')
 		? told(passage, {start: i, end: i + phrase.length}, asSource(passage, who), sure.beside)
 		: undefined;
 };
@@ -147,26 +59,25 @@ const mayBeTagged = ({tokens}: Passage, {end}: Span): boolean => {
 	return /^[.!?…]$/.test(inner) ? !/^\p{Lu}/u.test(next) : inner === ',' || /^[,–—-]/.test(next);
 };
 
-/** `« … », a déclaré Anne Roux`; `„…“, so Krone`; `« … », selon elle` */
-export const besideBehind = (passage: Passage, run: Span, tongue: Tongue): Beside | undefined => {
+/** Who says words in marks by what stands right behind them: `« … », a déclaré Anne Roux`; `„…“, so Krone`; `« … », selon elle` */
+const rightBehind = (passage: Passage, run: Span, scene: Scene): Beside | undefined => {
 	const {tokens} = passage;
-	if (!mayBeTagged(passage, run)) {
-		return undefined;
-	}
-
 	for (let i = run.end; i < Math.min(tokens.length, run.end + between + 1) && !isOver(passage, i); i++) {
-		if (isVerb(passage, i, tongue)) {
-			const source = subjectBehind(passage, i, tongue) ?? subjectBefore(passage, i, run.end, tongue);
+		if (isVerb(passage, i, scene, true)) {
+			const source =
+				invertedBefore(passage, run.end, i) ??
+				subjectBehind(passage, i, scene) ??
+				subjectBefore(passage, i, run.end, scene);
 			return told(passage, {start: i, end: i + 1}, source, sure.beside);
 		}
 
 		const isNext = i <= run.end + 1;
 		const tagged =
-			isNext && tongue.tags.has(plainWord(passage, i)) ? phraseAt(passage, i + 1, tongue) : undefined;
+			isNext && scene.tags.has(plainWord(passage, i)) ? phraseAt(passage, i + 1, scene) : undefined;
 		const beside = tagged
 			? told(passage, {start: i, end: i + 1}, asSource(passage, tagged), sure.beside)
 			: isNext
-				? fromAt(passage, i, tongue, false)
+				? fromAt(passage, i, scene)
 				: undefined;
 		if (beside) {
 			return beside;
@@ -176,38 +87,93 @@ export const besideBehind = (passage: Passage, run: Span, tongue: Tongue): Besid
 	return undefined;
 };
 
-/** Who speaks at the beginning of a sentence, before a colon: `[Su nieto Pablo] es más tajante: «…»` */
-const beforeColon = (passage: Passage, from: number, tongue: Tongue): Beside | undefined => {
-	const who = phraseAt(passage, from, tongue);
-	return who && (who.kind === 'pronoun' || (who.kind === 'name' && isPersonal(passage, who, tongue)))
+/** By what stands behind the clause that the words are a part of: `Er zijn “sporen” aangetroffen, meldt [een woordvoerster].` */
+const behindClause = (passage: Passage, run: Span, to: number, scene: Scene): Beside | undefined => {
+	for (let i = run.end + 1; i < Math.min(to, run.end + farthest) && !isOver(passage, i); i++) {
+		if (passage.tokens[i - 1].text === ',' && isVerb(passage, i, scene)) {
+			const source = subjectBehind(passage, i, scene);
+			return source ? told(passage, {start: i, end: i + 1}, source, sure.far) : undefined;
+		}
+	}
+
+	return undefined;
+};
+
+/**
+ * Who says words in marks by what stands behind them in their sentence.
+ *
+ * @param to where that ends
+ */
+export const besideBehind = (passage: Passage, run: Span, to: number, scene: Scene): Beside | undefined =>
+	(mayBeTagged(passage, run) ? rightBehind(passage, run, scene) : undefined) ??
+	behindClause(passage, run, to, scene);
+
+/**
+ * By what stands within the marks: `« C'est fini, s'agace le maire. On part. »`
+ *
+ * @param bare the passage as if no words stood in marks
+ */
+export const besideWithin = (bare: Passage, {start, end}: Span, scene: Scene): Beside | undefined => {
+	const {tokens} = bare;
+	for (let i = start + 2; i < Math.min(end - 1, start + farthest); i++) {
+		if (/^[,!?]$/.test(tokens[i - 1].text) && isVerb(bare, i, scene, true)) {
+			const source = subjectBehind(bare, i, scene);
+			const next = source ? endOfRun(i, end, at => tokens[at].start < source.end) : end;
+			return source && /^[.,»”]$/.test(tokens[next]?.text ?? '')
+				? told(bare, {start: i, end: i + 1}, source, sure.described)
+				: undefined;
+		}
+	}
+
+	return undefined;
+};
+
+/** Who speaks behind a colon: whom the sentence begins with, or else has named last; in some languages who has just spoken. */
+const beforeColon = (passage: Passage, from: number, colon: number, scene: Scene): Beside | undefined => {
+	const isMeant = (phrase: Phrase | undefined): boolean =>
+		phrase !== undefined &&
+		(phrase.kind === 'name'
+			? isNamed(passage, phrase, scene)
+			: phrase.kind === 'pronoun' ||
+				passage.tokens.slice(phrase.start, phrase.end).some(({lower}) => isOfficeElsewhere(lower)));
+	const at = (i: number): Phrase | undefined => {
+		const before = plainWord(passage, i - 1);
+		return i === from || !(scene.prepositions.has(before) || scene.of.has(before))
+			? phraseAt(passage, i, scene)
+			: undefined;
+	};
+	let who = at(from);
+	for (let i = colon - 1; i > Math.max(from, colon - farthest) && !isMeant(who); i--) {
+		who = isCapital(passage, i) && !isCapital(passage, i - 1) ? at(i) : who;
+	}
+
+	return who && isMeant(who)
 		? {cue: null, source: asSource(passage, who), confidence: who.kind === 'name' ? sure.described : sure.far}
-		: undefined;
+		: scene.dropsSubject
+			? {cue: null, source: null, confidence: sure.unnamed}
+			: undefined;
 };
 
 /** What the same sentence tells before the words: a verb, nearest first, whom they are from, who stands before a colon. */
-export const besideBefore = (
-	passage: Passage,
-	run: Span,
-	from: number,
-	tongue: Tongue,
-): Beside | undefined => {
-	for (let i = run.start - 1; i >= from && !/^[;!?]$/.test(passage.tokens[i].text); i--) {
-		if (isVerb(passage, i, tongue)) {
-			const source = subjectBefore(passage, i, from, tongue) ?? subjectBehind(passage, i, tongue);
+export const besideBefore = (passage: Passage, run: Span, from: number, scene: Scene): Beside | undefined => {
+	const least = Math.max(from, run.start - farthest);
+	for (let i = run.start - 1; i >= least && !/^[;!?]$/.test(passage.tokens[i].text); i--) {
+		if (isVerb(passage, i, scene)) {
+			const source = subjectOf(passage, i, from, scene);
 			return told(passage, {start: i, end: i + 1}, source, run.start - i <= between ? sure.beside : sure.far);
 		}
 
-		const isFirst = i === from;
-		const beside = isFirst || !passage.tokens[i - 1].isWord ? fromAt(passage, i, tongue, isFirst) : undefined;
+		const beside = fromAt(passage, i, scene, i === from);
 		if (beside) {
 			return beside;
 		}
 
-		if (tongue.fromBehind.has(plainWord(passage, i))) {
-			const source = subjectBefore(passage, i, from, tongue);
+		if (scene.fromBehind.has(plainWord(passage, i))) {
+			const source = subjectBefore(passage, i, from, scene);
 			return source ? told(passage, {start: i, end: i + 1}, source, sure.beside) : undefined;
 		}
 	}
 
-	return passage.tokens[run.start - 1]?.text === ':' ? beforeColon(passage, from, tongue) : undefined;
+	const colon = run.start - 1;
+	return passage.tokens[colon]?.text === ':' ? beforeColon(passage, from, colon, scene) : undefined;
 };

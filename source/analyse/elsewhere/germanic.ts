@@ -1,15 +1,13 @@
 import type {WrittenTongue} from './tongue.js';
 
 export const german: WrittenTongue = {
-	verbs: `sagt sagte sagten sagen erklärt erklärte erklärten betont betonte betonten meint meinte meinten kritisiert kritisierte
-		kritisierten warnt warnte warnten schreibt schrieb schrieben fordert forderte forderten kündigt kündigte teilt teilte teilten
-		berichtet berichtete berichteten ergänzt ergänzte fügt fügte zitiert zitierte nennt nannte nannten spricht sprach sprachen
-		bezeichnet bezeichnete bezeichneten findet fand glaubt hofft hoffte fragt fragte antwortet antwortete versichert versicherte
-		verspricht versprach räumt räumte begründet begründete erzählt erzählte lobt lobte beklagt beklagte bestätigt bestätigte
-		behauptet behauptete widerspricht widersprach appelliert appellierte mahnt mahnte resümiert resümierte bilanziert bilanzierte
-		erläutert erläuterte äußert äußerte entgegnet entgegnete unterstreicht unterstrich urteilt urteilte erwartet vermutet ruft rief
-		erinnert erinnerte stellt stellte seufzt seufzte
-		gesagt gewarnt gefordert genannt gesprochen gefragt versprochen erwarte sehe wolle könne müsse solle werde hoffe glaube halte finde`,
+	verbs: `meint meinte meinten schreibt schrieb schrieben nennt nannte nannten spricht sprach sprachen sprechen findet fand widerspricht
+		widersprach verspricht versprach unterstreicht unterstrich ruft rief gesagt gewarnt gefordert genannt gesprochen gefragt versprochen
+		betont erklärt sehe wolle könne müsse solle werde`,
+	stems: `sag erklär beton kritisier warn forder kündig teil ergänz füg zitier bezeichn glaub hoff antwort versicher räum begründ erzähl
+		beklag bestätig behaupt appellier mahn erläuter äußer entgegn urteil erwart vermut erinner stell bericht lob frag`,
+	asides: 'resümier bilanzier seufz scherz spott schimpf wunder freu ärger flüster murmel brumm',
+	endings: 't te ten en et ete eten e',
 	from: `laut, nach angaben, nach auskunft, nach ansicht, nach meinung, nach einschätzung, nach worten, nach den worten, nach aussage, aus
 		sicht`,
 	fromAtStart: 'für',
@@ -19,10 +17,10 @@ export const german: WrittenTongue = {
 	she: 'sie',
 	they: '',
 	determiners: `der die das dem den ein eine einer einem eines sein seine seiner seinem ihr ihre ihrer ihrem des mein meine unser unsere
-		dieser diese`,
+		dieser diese deren dessen`,
 	of: 'der des von vom',
-	ends: `am im in auf an bei beim nach vor zu zum zur mit für über gegenüber aus seit während und hinzu ein ab weiter dazu auch dann
-		jetzt nun noch gestern heute dass wo als wie nicht nichts hat habe ist sei sind wird`,
+	prepositions: `am im in auf an bei beim nach vor zu zum zur mit für über gegenüber aus seit während unter gegen ohne um durch`,
+	ends: `und hinzu ein ab weiter dazu auch dann jetzt nun noch gestern heute dass wo als wie nicht nichts hat habe ist sei sind wird sich`,
 	hasCapitalNouns: true,
 };
 
@@ -31,7 +29,8 @@ export const dutch: WrittenTongue = {
 		vertelde vertellen benadrukt benadrukte noemt noemde noemen spreekt sprak spreken vindt vond denkt dacht meent meende reageert
 		reageerde waarschuwt waarschuwde vraagt vroeg antwoordt antwoordde legt legde belooft beloofde hoopt hoopte erkent erkende klaagt
 		klaagde roept riep meldt meldde concludeert concludeerde vreest vreesde verzucht verzuchtte bevestigt bevestigde bekritiseert
-		bekritiseerde gezegd verteld benadrukken`,
+		bekritiseerde gezegd verteld benadrukken laat liet weten`,
+	asides: 'lacht lachte zucht zuchtte grapt grapte moppert knikt',
 	from: 'volgens, in de woorden van',
 	fromAtStart: 'voor',
 	he: 'hij',
@@ -39,7 +38,8 @@ export const dutch: WrittenTongue = {
 	they: '',
 	determiners: 'de het een zijn haar hun deze dit mijn onze',
 	of: 'van der',
-	ends: `in op aan bij naar voor tegen met over uit na om door toe uit en ook dan gisteren vandaag dinsdag woensdag donderdag vrijdag
+	prepositions: 'in op aan bij naar voor tegen met over uit na om door tot tijdens',
+	ends: `toe en ook dan gisteren vandaag dinsdag woensdag donderdag vrijdag
 		zaterdag zondag maandag dat die wie waar toen heeft had is zijn er eraan nog`,
 };
 
@@ -51,7 +51,8 @@ export const swedish: WrittenTongue = {
 	he: 'han',
 	she: 'hon',
 	they: 'de',
-	ends: 'i på till från med om för och',
+	prepositions: 'i på till från med om för av',
+	ends: 'och att som',
 };
 
 export const danish: WrittenTongue = {
@@ -62,7 +63,8 @@ export const danish: WrittenTongue = {
 	he: 'han',
 	she: 'hun',
 	they: 'de',
-	ends: 'i på til fra med om for og',
+	prepositions: 'i på til fra med om for av',
+	ends: 'og at som',
 };
 
 export const norwegian: WrittenTongue = {
@@ -72,5 +74,6 @@ export const norwegian: WrittenTongue = {
 	he: 'han',
 	she: 'hun ho',
 	they: 'de',
-	ends: 'i på til fra med om for og',
+	prepositions: 'i på til fra med om for av',
+	ends: 'og at som',
 };

@@ -1,31 +1,32 @@
 import type {WrittenTongue} from './tongue.js';
 
 export const polish: WrittenTongue = {
-	verbs: `powiedział powiedziała powiedzieli mówi mówił mówiła mówią stwierdził stwierdziła dodał dodała dodaje podkreślił podkreśliła
-		podkreśla zaznaczył zaznaczyła zaznacza wyjaśnił wyjaśniła wyjaśnia tłumaczy tłumaczył tłumaczyła ocenił oceniła ocenia przyznał
-		przyznała przyznaje zapewnił zapewniła zapewnia napisał napisała pisze odpowiedział odpowiedziała odpowiada zapytał zapytała pyta
-		poinformował poinformowała informuje ostrzegł ostrzegła ostrzega zauważył zauważyła zauważa przekonuje przekonywał przekonywała
-		opowiada opowiadał opowiadała relacjonuje komentuje skomentował skomentowała uważa oświadczył oświadczyła zapowiedział
-		zapowiedziała zapowiada apeluje`,
+	verbs: `powiedzieli mówi mówią dodaje podkreśla zaznacza wyjaśnia tłumaczy ocenia przyznaje zapewnia pisze odpowiada pyta informuje
+		ostrzega zauważa przekonuje opowiada relacjonuje komentuje uważa zapowiada apeluje twierdzi`,
+	stems: `powiedzia mówi stwierdzi doda podkreśli zaznaczy wyjaśni tłumaczy oceni przyzna zapewni napisa odpowiedzia zapyta poinformowa
+		ostrzeg zauważy przekonywa opowiada skomentowa oświadczy zapowiedzia zaapelowa`,
+	endings: 'ł ła li ły',
 	from: 'według, zdaniem',
 	he: 'on',
 	she: 'ona',
 	they: 'oni one',
-	ends: 'w we na do z ze od po o i',
+	prepositions: 'w we na do z ze od po o dla przez przed',
+	ends: 'i że który która',
 	dropsSubject: true,
 };
 
 export const russian: WrittenTongue = {
-	verbs: `сказал сказала сказали заявил заявила заявили отметил отметила отметили добавил добавила подчеркнул подчеркнула сообщил
-		сообщила сообщили говорит говорил говорила рассказал рассказала рассказывает пояснил пояснила поясняет объяснил объяснила
-		объясняет считает уверен уверена написал написала пишет ответил ответила отвечает спросил спросила признал признала признался
-		призналась призвал призвала предупредил предупредила напомнил напомнила утверждает подтвердил подтвердила уточнил уточнила
-		обещал обещала пообещал пообещала назвал назвала высказался высказалась прокомментировал прокомментировала заключил заключила`,
+	verbs:
+		'говорит рассказывает поясняет объясняет считает уверен уверена пишет отвечает утверждает высказался высказалась признался призналась',
+	stems: `сказа заяви отмети добави подчеркну сообщи говори рассказа поясни объясни написа ответи спроси призна призва предупреди
+		напомни подтверди уточни обеща пообеща назва прокомментирова заключи`,
+	endings: 'л ла ли',
 	from: 'по словам, по мнению, по данным, согласно',
 	he: 'он',
 	she: 'она',
 	they: 'они',
-	ends: 'в во на к с со от по о об и',
+	prepositions: 'в во на к с со от по о об для при из у',
+	ends: 'и что который которая',
 };
 
 export const indonesian: WrittenTongue = {
@@ -36,5 +37,6 @@ export const indonesian: WrittenTongue = {
 	he: 'dia ia',
 	she: '',
 	they: 'mereka',
-	ends: 'di ke dari pada dan kepada saat dalam',
+	prepositions: 'di ke dari pada kepada dalam',
+	ends: 'dan saat bahwa yang',
 };

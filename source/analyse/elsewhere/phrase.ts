@@ -1,8 +1,14 @@
-import type {Span} from '../../document/span.js';
+import {endOfRun, type Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import {isGivenName} from '../words/given-names.js';
 import {isOfficeElsewhere} from '../words/offices-elsewhere.js';
 import type {Tongue} from './tongue.js';
+
+/** A language, and who has been named so far. */
+export type Scene = Tongue & {
+	/** Whether a word, in lower case, is a part of a name by which somebody has been called. */
+	readonly knows: (word: string) => boolean;
+};
 
 /** What a source is made of: a name, `she`, `the mayor`. */
 export type SourceKind = 'name' | 'pronoun' | 'description';
@@ -15,7 +21,10 @@ export type Phrase = Span & {
 };
 
 /** Small words inside names. */
-const particles = /^(?:de|del|della|di|da|dos|du|la|le|von|van|der|den|zu|y|e|ter|el|al|bin)$/;
+const particles = /^(?:de|del|della|di|da|dos|du|la|le|von|van|der|den|zu|ter|el|al|bin)$/;
+
+/** How many words may stand between a determiner and a name: `le manageur toulonjac Neil Barrow` */
+const beforeName = 4;
 
 /** How many words a phrase may have behind its determiner. */
 const longest = 7;
@@ -34,10 +43,30 @@ const isFree = ({tokens, stretchOf}: Passage, i: number): boolean =>
 export const isCapital = (passage: Passage, i: number): boolean =>
 	isFree(passage, i) && /^\p{Lu}/u.test(passage.tokens[i].text);
 
+/** The pronoun behind a verb in one word: `souffle-t-[il]` */
+export const inverted = /-(?:t-)?(?:ils?|elles?)$/;
+
+/**
+ * Whether a token is a verb of saying, with what is drawn together with it. In German one has no capital, and `Frage` is none.
+ *
+ * @param isBeside whether it stands right behind words in marks
+ */
+export const isVerb = (passage: Passage, i: number, scene: Scene, isBeside = false): boolean => {
+	const word = withoutElision(plainWord(passage, i)).replace(inverted, '');
+	return (
+		passage.stretchOf[i] === -1 &&
+		(scene.verbs.has(word) || (isBeside && scene.asides.has(word))) &&
+		!(scene.hasCapitalNouns && isCapital(passage, i))
+	);
+};
+
+/** How many words a name has at most: lines in capitals are none, and are to take no longer. */
+const longestName = 12;
+
 /** Where the name ends that begins at a token: a run of words with capitals, and of small words between two such. */
 const endOfName = (passage: Passage, start: number): number => {
 	let end = start;
-	while (true) {
+	while (end < start + longestName) {
 		let next = end;
 		while (end > start && next < end + 3 && particles.test(plainWord(passage, next))) {
 			next++;
@@ -49,42 +78,85 @@ const endOfName = (passage: Passage, start: number): number => {
 
 		end = next + 1;
 	}
+
+	return end;
 };
 
-/** A name without the offices before it. */
-const bareName = (passage: Passage, start: number, end: number): Span | undefined => {
-	let from = start;
-	while (from < end - 1 && isOfficeElsewhere(passage.tokens[from].lower)) {
-		from++;
-	}
-
-	return from < end && !isOfficeElsewhere(passage.tokens[from].lower) ? {start: from, end} : undefined;
+/** A name without the offices before it, and in German without other nouns: `Fraktionskollege [Bernd Kastner]` */
+const bareName = (
+	{tokens}: Passage,
+	start: number,
+	end: number,
+	{hasCapitalNouns}: Scene,
+): Span | undefined => {
+	const given = hasCapitalNouns ? endOfRun(start, end - 1, i => !isGivenName(tokens[i].lower)) : end - 1;
+	const from = given < end - 1 ? given : endOfRun(start, end - 1, i => isOfficeElsewhere(tokens[i].lower));
+	return from < end && !isOfficeElsewhere(tokens[from].lower) ? {start: from, end} : undefined;
 };
 
-/** Whether a run of capitals is a person's name rather than a noun or a place: it has a given name, or a second word. */
-export const isPersonal = (passage: Passage, {start, end}: Span, {hasCapitalNouns}: Tongue): boolean =>
-	isGivenName(passage.tokens[start].lower) || (end - start > 1 && !hasCapitalNouns);
+/** Whether a run of capitals is somebody's name rather than a noun or a place: by a given name, a second word, or what is known. */
+export const isNamed = ({tokens}: Passage, {start, end}: Span, {knows}: Scene): boolean =>
+	end - start > 1 || isGivenName(tokens[start].lower) || knows(tokens[start].lower);
+
+/** The same behind a noun, which has a capital itself in German. */
+const isPersonal = (passage: Passage, name: Span, scene: Scene): boolean =>
+	isGivenName(passage.tokens[name.start].lower) || (name.end - name.start > 1 && !scene.hasCapitalNouns);
+
+const and = /^(?:et|y|e|und|en|och|og|i|и|dan)$/;
+
+/** A name with the next one that `and` joins to it: `[Fabio Trentini e Rosa Amitrano]` */
+const joined = (passage: Passage, name: Span, scene: Scene): Span => {
+	const end = and.test(plainWord(passage, name.end)) ? endOfName(passage, name.end + 1) : -1;
+	return end > name.end + 1 && isNamed(passage, {start: name.end + 1, end}, scene)
+		? {start: name.start, end}
+		: name;
+};
 
 /** Whether a token opens a phrase with a noun: `el`, `l'agence` */
-const opens = (passage: Passage, i: number, {determiners}: Tongue): boolean => {
+const opens = (passage: Passage, i: number, {determiners}: Scene): boolean => {
 	const word = plainWord(passage, i);
 	return isFree(passage, i) && (determiners.has(word) || /^(?:l|un)'\p{L}/u.test(word));
 };
 
-/** The name in apposition behind a phrase, or at its end: `la maire, [Sylvie Roux]`; `el diputado [Andrés Sotelo]` */
-const nameWithin = (passage: Passage, start: number, end: number, tongue: Tongue): Phrase | undefined => {
-	const behind = passage.tokens[end]?.text === ',' ? end + 1 : -1;
-	const apart = behind > 0 ? endOfName(passage, behind) : -1;
-	if (apart > behind && isPersonal(passage, {start: behind, end: apart}, tongue)) {
-		return {start: behind, end: apart, kind: 'name', whole: {start, end: apart}};
+/** How many words may stand between a phrase and the comma before a name: `l'assessore [alla Protezione civile], Mauro Denti` */
+const beforeComma = 4;
+
+const commaBehind = (passage: Passage, end: number): number | undefined => {
+	for (let i = end; i <= end + beforeComma; i++) {
+		if (passage.tokens[i]?.text === ',') {
+			return i;
+		}
+
+		if (!isFree(passage, i)) {
+			return undefined;
+		}
 	}
 
-	for (let i = start + 1; i < end; i++) {
-		const isBehindNoun = isFree(passage, i - 1) && !tongue.of.has(plainWord(passage, i - 1));
-		if (isBehindNoun && isCapital(passage, i) && endOfName(passage, i) >= end) {
-			const name = bareName(passage, i, endOfName(passage, i));
-			if (name && isPersonal(passage, name, tongue)) {
-				return {...name, kind: 'name', whole: {start, end: name.end}};
+	return undefined;
+};
+
+/** The name in apposition behind a phrase, or at its end: `la maire, [Sylvie Roux]`; `el diputado [Andrés Sotelo]` */
+const nameWithin = (
+	passage: Passage,
+	start: number,
+	end: number,
+	scene: Scene,
+	isApposed: boolean,
+): Phrase | undefined => {
+	const comma = isApposed ? undefined : commaBehind(passage, end);
+	const beside = comma === undefined ? undefined : phraseAt(passage, comma + 1, scene, true);
+	// `el portavoz de la plataforma, Juan Gil`, `deren Sprecher, der Lehrer Horst Wiegand`
+	if (beside?.kind === 'name' && isPersonal(passage, beside, scene)) {
+		return {...beside, whole: {start, end: beside.whole.end}};
+	}
+
+	for (let i = start + 1; i < Math.min(end, start + 1 + beforeName); i++) {
+		const isBehindNoun = isFree(passage, i - 1) && !scene.of.has(plainWord(passage, i - 1));
+		if (isBehindNoun && isCapital(passage, i)) {
+			const name = bareName(passage, i, endOfName(passage, i), scene);
+			if (name && isPersonal(passage, name, scene)) {
+				const joint = joined(passage, name, scene);
+				return {...joint, kind: 'name', whole: {start, end: joint.end}};
 			}
 		}
 	}
@@ -92,43 +164,51 @@ const nameWithin = (passage: Passage, start: number, end: number, tongue: Tongue
 	return undefined;
 };
 
+const endsPhrase = (word: string, {ends, prepositions, of}: Scene): boolean =>
+	!of.has(word) && (ends.has(word) || prepositions.has(word));
+
 /** `el consejero de Transportes`, `die Polizei`, `l'entreprise` */
-const descriptionAt = (passage: Passage, start: number, tongue: Tongue): Phrase | undefined => {
-	if (!opens(passage, start, tongue)) {
+const descriptionAt = (
+	passage: Passage,
+	start: number,
+	scene: Scene,
+	isApposed: boolean,
+): Phrase | undefined => {
+	if (!opens(passage, start, scene)) {
 		return undefined;
 	}
 
 	let end = start + 1;
 	while (end < start + 1 + longest && isFree(passage, end)) {
 		const word = plainWord(passage, end);
-		const isLinked = tongue.of.has(plainWord(passage, end - 1));
-		if (tongue.verbs.has(word) || (tongue.ends.has(word) && !tongue.of.has(word))) {
+		const isLinked = scene.of.has(plainWord(passage, end - 1));
+		if (isVerb(passage, end, scene) || endsPhrase(word, scene)) {
 			break;
 		}
 
 		// A second phrase: `die Frau [der Mann]`
-		if (!isLinked && !tongue.of.has(word) && opens(passage, end, tongue)) {
+		if (!isLinked && !scene.of.has(word) && opens(passage, end, scene)) {
 			break;
 		}
 
 		end++;
 	}
 
-	while (end > start + 1 && (tongue.of.has(plainWord(passage, end - 1)) || opens(passage, end - 1, tongue))) {
+	while (end > start + 1 && (scene.of.has(plainWord(passage, end - 1)) || opens(passage, end - 1, scene))) {
 		end--;
 	}
 
 	const isLone = end === start + 1 && !plainWord(passage, start).includes("'");
-	const named = isLone ? undefined : nameWithin(passage, start, end, tongue);
+	const named = isLone ? undefined : nameWithin(passage, start, end, scene, isApposed);
 	return isLone ? undefined : (named ?? {start, end, kind: 'description', whole: {start, end}});
 };
 
 /** The name behind an office that needs no article: `burgemeester [Jan de Vries]`, `der grüne Abgeordnete [Jan Moe]` */
-const nameBehindOffice = (passage: Passage, start: number): Phrase | undefined => {
+const nameBehindOffice = (passage: Passage, start: number, scene: Scene): Phrase | undefined => {
 	for (let i = start; i < start + 3 && isFree(passage, i); i++) {
 		const end = endOfName(passage, i + 1);
 		if (isOfficeElsewhere(passage.tokens[i].lower) && end > i + 1) {
-			const name = bareName(passage, i + 1, end);
+			const name = bareName(passage, i + 1, end, scene);
 			return name && {...name, kind: 'name', whole: {start, end}};
 		}
 	}
@@ -139,26 +219,35 @@ const nameBehindOffice = (passage: Passage, start: number): Phrase | undefined =
 /**
  * The phrase of whoever says something, where one begins at a token.
  *
+ * @param isApposed whether it stands behind another one and a comma: then no third is looked for
  * @returns undefined where none does
  */
-export const phraseAt = (passage: Passage, start: number, tongue: Tongue): Phrase | undefined => {
+export const phraseAt = (
+	passage: Passage,
+	start: number,
+	scene: Scene,
+	isApposed = false,
+): Phrase | undefined => {
 	const word = plainWord(passage, start);
 	if (!isFree(passage, start)) {
 		return undefined;
 	}
 
 	const end = start + 1;
-	if (tongue.he.has(word) || tongue.she.has(word) || tongue.they.has(word)) {
+	if (scene.he.has(word) || scene.she.has(word) || scene.they.has(word)) {
 		return {start, end, kind: 'pronoun', whole: {start, end}};
 	}
 
-	if (isCapital(passage, start) && !opens(passage, start, tongue)) {
+	if (isCapital(passage, start) && !opens(passage, start, scene)) {
 		const last = endOfName(passage, start);
-		const name = bareName(passage, start, last);
-		if (name) {
-			return {...name, kind: 'name', whole: {start, end: last}};
+		const name = bareName(passage, start, last, scene);
+		// `Preferiría, dice, …`: the first word of a sentence has a capital anyway.
+		const isFirst = start === 0 || /^[.!?:;]$/.test(passage.tokens[start - 1].text);
+		if (name && (!isFirst || isNamed(passage, name, scene))) {
+			const joint = joined(passage, name, scene);
+			return {...joint, kind: 'name', whole: {start, end: Math.max(last, joint.end)}};
 		}
 	}
 
-	return nameBehindOffice(passage, start) ?? descriptionAt(passage, start, tongue);
+	return nameBehindOffice(passage, start, scene) ?? descriptionAt(passage, start, scene, isApposed);
 };

@@ -1,15 +1,13 @@
 import type {WrittenTongue} from './tongue.js';
 
 export const french: WrittenTongue = {
-	verbs: `dit disait disent déclaré déclare déclarait expliqué explique expliquait expliquent affirmé affirme affirment ajouté ajoute
-		estimé estime estimait estiment précisé précise souligné souligne assuré assure assurent raconté raconte racontait confié confie
-		lancé lance réagi réagit insisté insiste regretté regrette indigné indigne soufflé souffle craint craignait répondu répond demandé
-		demande promis promet annoncé annonce reconnu reconnaît admis admet dénoncé dénonce dénoncent critiqué critique jugé juge martelé
-		martèle rappelé rappelle résumé résume poursuit poursuivi conclut conclu glissé glisse tranche tranché ironise ironisé soupire
-		soupiré exclame exclamé plaide plaidé prévient prévenu averti avertit évoque évoqué témoigne témoigné écrit indiqué indique
-		indiquent parle parlé qualifié qualifie espère détaille détaillé commente commenté justifie justifié rétorque rétorqué réplique
-		répliqué nuance nuancé pointe pointé lâche lâché interroge interrogé salué salue défendu fustige fustigé prédit félicité félicite
-		renchérit renchéri reproche reproché`,
+	verbs: `dit disait disent réagi réagit répondu répond répondait promis promet reconnu reconnaît admis admet poursuit poursuivi conclut
+		conclu prévient prévenu avertit averti écrit craint craignait renchérit prédit défendu maintient soutient soutenu espère espérait`,
+	stems: `affirm expliqu ajout estim précis soulign assur racont lanc lanç insist regrett annonc annonç dénonc dénonç critiqu martel rappel
+		résum témoign indiqu parl déclar confi reproch qualifi évoqu comment justifi salu demand détaill fustig félicit plaid préven affich`,
+	asides: `indign souffl gliss tranch ironis soupir exclam lâch jug nuanc nuanç point rétorqu répliqu interrog agac agaç coup savour jur
+		protest tempêt murmur hurl plaisant raill confess observ résign avou constat remarqu`,
+	endings: 'e ent é ée ait aient a èrent',
 	from: "selon, d'après, de l'avis de, aux yeux de",
 	fromAtStart: 'pour',
 	he: 'il lui',
@@ -17,21 +15,23 @@ export const french: WrittenTongue = {
 	they: 'ils elles eux',
 	determiners: 'le la les un une des son sa ses leur leurs ce cette cet notre nos mon ma',
 	of: 'de du des',
-	ends: `à au aux en dans sur sous par pour avec sans avant après hier jeudi vendredi samedi dimanche lundi mardi mercredi lors devant
-		qui que dont où ce dès depuis pendant ne n se s a ont avait est sont`,
+	prepositions:
+		'à au aux en dans sur sous par pour avec sans avant après lors devant chez contre vers dès depuis pendant',
+	ends: `hier jeudi vendredi samedi dimanche lundi mardi mercredi qui que dont où ce ne n se s a ont avait est sont a-t-il matin soir
+		janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine aussitôt`,
+	tagsWithin: true,
 };
 
 export const spanish: WrittenTongue = {
-	verbs: `dijo dice decía dijeron dicen dicho afirmó afirma afirmaron afirmado declaró declara declarado aseguró asegura aseguraron
-		asegurado explicó explica explicaron explicado añadió añade añadido señaló señala señalaron señalado sostuvo sostiene advirtió
-		advierte advertido agregó agrega indicó indica indicaron indicado manifestó manifiesta manifestado subrayó subraya subrayado
-		replicó replica respondió responde respondido contestó contesta preguntó pregunta cuenta contó recordó recuerda recordado comentó
-		comenta comentado lamentó lamenta lamentado denunció denuncia denunciaron denunciado criticó critica criticado defendió defiende
-		insistió insiste insistido reconoció reconoce reconocido admitió admite anunció anuncia anunciado destacó destaca destacado
-		expresó expresa relató relata reiteró reitera calificó califica calificado tachó tacha escribió escribe aclaró aclara concluyó
-		concluye confesó confiesa exclamó exclama opinó opina cree considera consideró pidió pide pedido prometió promete precisó precisa
-		apuntó apunta apostilló zanjó sentenció ironizó reclamó reclama exigió exige habló habla hablado garantizó garantiza enfatizó
-		rechazó detalló argumentó matizó celebró puntualizó resumió resume`,
+	verbs: `dijo dice decía dijeron dicen dicho añadió añade añadían añadido sostuvo sostiene sostienen advirtió advierte advierten agregó
+		respondió responde responden respondido cuenta cuentan contó contaba recuerda recuerdan recordó recordaba defendió defiende defienden
+		insistió insiste insisten reconoció reconoce reconocen admitió admite concluyó concluye pidió pide piden prometió promete exigió
+		exige escribió escribe cree creen resumió resume atribuyó atribuye`,
+	stems: `afirm declar asegur explic señal indic manifest subray replic contest pregunt coment lament denunci critic anunci destac expres
+		relat reiter calific aclar opin consider precis apunt reclam habl garantiz enfatiz detall argument puntualiz alert`,
+	asides:
+		'tach confes exclam zanj sentenci ironiz matiz celebr brome apostill protest bromi murmur suspir rechaz',
+	endings: 'a an ó aron aba aban ado ando',
 	from: 'según, de acuerdo con, a juicio de, en opinión de, en palabras de',
 	fromAtStart: 'para',
 	he: 'él',
@@ -39,19 +39,20 @@ export const spanish: WrittenTongue = {
 	they: 'ellos ellas',
 	determiners: 'el la los las un una unos unas su sus este esta mi nuestro nuestra',
 	of: 'de del',
-	ends: `a al en con por para ante sobre tras desde hasta durante ayer hoy mañana también además que quien cuando mientras donde lo se ha
-		han había es son y`,
+	prepositions: 'a al en con por para ante sobre tras desde hasta durante entre contra sin',
+	ends: `ayer hoy mañana también además que quien cuando mientras donde lo le les me nos se ha han había es son y lunes martes miércoles jueves viernes
+		sábado domingo semana año mes noche tarde`,
 	dropsSubject: true,
 };
 
 export const italian: WrittenTongue = {
-	verbs: `dice detto disse dicono diceva afferma affermato affermano dichiara dichiarato spiega spiegato spiegano aggiunge aggiunto
-		sottolinea sottolineato racconta raccontato raccontano commenta commentato sostiene sostenuto sostengono parla parlato parlano
-		assicura assicurato risponde risposto rispose replica replicato ricorda ricordato avverte avvertito annuncia annunciato osserva
-		osservato conclude concluso scrive scritto scrisse chiede chiesto denuncia denunciato denunciano ammette ammesso precisa precisato
-		ribadisce ribadito attacca attaccato prosegue confessa confessato ironizza incalza chiarisce chiarito conferma confermato
-		definisce definito promette promesso rivendica lamenta lamentato confida confidato rilancia accusa accusato ritiene riferisce
-		riferito evidenzia evidenziato insiste esulta tuona sbotta domanda`,
+	verbs: `dice detto disse dicono diceva aggiunge aggiunto aggiungono sostiene sostenuto sostengono risponde risposto rispose avverte
+		avvertito conclude concluso scrive scritto scrisse chiede chiesto ammette ammesso ribadisce ribadito prosegue chiarisce chiarito
+		definisce definito promette promesso ritiene ritengono riferisce riferito insiste sapere`,
+	stems: `afferm dichiar spieg raccont comment assicur replic ricord annunci osserv denunci precis attacc confess lament rilanci accus
+		evidenzi parl sottoline conferm`,
+	asides: 'ironizz tuon sbott domand incalz esult scherz sospir mormor rivendic confid',
+	endings: 'a ano ato ata ati ava avano ò arono ando',
 	from: 'secondo, stando a, a detta di, a giudizio di',
 	fromAtStart: 'per',
 	he: 'lui egli',
@@ -59,19 +60,20 @@ export const italian: WrittenTongue = {
 	they: 'loro',
 	determiners: 'il lo la i gli le un uno una suo sua suoi sue questo questa',
 	of: "di del della dello dei degli delle dell'",
-	ends: `a al alla allo ai agli alle in nel nella con per su sul sulla da dal dalla ieri oggi lunedì martedì mercoledì giovedì venerdì
-		sabato domenica che chi quando mentre dopo prima durante ha hanno aveva è sono si e poi`,
+	prepositions: `a al alla allo ai agli alle in nel nella con per su sul sulla da dal dalla dallo dai dopo prima durante tra fra verso
+		contro`,
+	ends: `ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica che chi quando mentre ha hanno aveva è sono si e poi settimana
+		sera mattina`,
 	dropsSubject: true,
 };
 
 export const portuguese: WrittenTongue = {
-	verbs: `disse diz dizem disseram dizia dito afirmou afirma afirmaram afirmado declarou declara declararam explicou explica explicaram
-		acrescentou acrescenta garantiu garante contou conta contaram perguntou pergunta respondeu responde ressaltou ressalta destacou
-		destaca criticou critica lamentou lamenta defendeu defende alertou alerta completou completa comentou comenta relatou relata
-		reconheceu reconhece admitiu admite anunciou anuncia avaliou avalia argumentou argumenta escreveu escreve informou informa
-		ponderou reforçou reforça concluiu conclui frisou sublinhou sublinha adiantou adianta referiu refere assegurou assegura considerou
-		considera acusou acusa prometeu promete classificou classifica falou fala desabafou desabafa revelou revela recordou recorda notou
-		salientou salienta avisou avisa apelou pediu pede questionou questiona`,
+	verbs: `disse diz dizem disseram dizia dito garantiu garante respondeu responde respondem defendeu defende reconheceu reconhece admitiu
+		admite escreveu escreve concluiu conclui referiu refere prometeu promete pediu pede repetia repetiu repete`,
+	stems: `afirm declar explic acrescent cont pergunt ressalt destac critic lament alert coment relat anunci avali argument inform sublinh
+		adiant assegur consider acus fal revel record salient avis apel question lembr frisa classific`,
+	asides: 'complet ponder reforç fris desabaf not confess brinc resum atac suspir murmur ironiz',
+	endings: 'a am ou aram ava avam ado ando',
 	from: 'segundo, de acordo com, conforme, na opinião de, na avaliação de',
 	fromAtStart: 'para',
 	he: 'ele',
@@ -79,7 +81,9 @@ export const portuguese: WrittenTongue = {
 	they: 'eles elas',
 	determiners: 'o a os as um uma seu sua seus suas este esta meu minha',
 	of: 'de do da dos das',
-	ends: `à ao aos em no na nos nas com por para pelo pela sobre após antes durante desde até ontem hoje nesta neste também ainda que
-		quem quando enquanto onde se é são e foi tem`,
+	prepositions:
+		'à ao aos às em no na nos nas num numa com por para pelo pela sobre após antes durante desde até entre contra',
+	ends: `ontem hoje nesta neste também ainda que quem quando enquanto onde lhe lhes me nos se é são e foi tem segunda-feira terça-feira quarta-feira
+		quinta-feira sexta-feira sábado domingo semana noite tarde`,
 	dropsSubject: true,
 };

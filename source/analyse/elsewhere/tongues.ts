@@ -22,23 +22,20 @@ const written: ReadonlyMap<string, WrittenTongue> = new Map([
 	['ms', indonesian],
 ]);
 
-/** The verbs of all of them, and what ascribes in one word: a text too short to tell its language has little else. */
-const ofAnyLanguage = (): Tongue => {
-	const all = [...new Set(written.values())];
-	return toTongue({
-		verbs: all.map(({verbs}) => verbs).join(' '),
-		from: 'laut, selon, según, secondo, segundo, volgens, enligt, ifølge, według',
-		tags: 'so',
-		he: '',
-		she: '',
-		they: '',
-		ends: '',
-		hasCapitalNouns: true,
-	});
-};
-
 /** Of a language of which nothing is known. */
 const nothing = toTongue({verbs: '', from: '', he: '', she: '', they: '', ends: ''});
+
+/** The verbs of all of them, and what ascribes in one word: a text too short to tell its language has little else. */
+const ofAnyLanguage = (): Tongue => {
+	const all = [...new Set(written.values())].map(toTongue);
+	return {
+		...nothing,
+		verbs: new Set(all.flatMap(({verbs}) => [...verbs])),
+		from: all.flatMap(({from}) => from.filter(({length}) => length === 1)),
+		tags: new Set(all.flatMap(({tags}) => [...tags])),
+		hasCapitalNouns: true,
+	};
+};
 
 /**
  * What is known of a language.

@@ -6,13 +6,13 @@ import type {Token} from '../passage/tokens.js';
 import {possessive} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
 import {bodyNouns, honorifics} from '../words/name-words.js';
-import {behindOffices} from '../words/offices-elsewhere.js';
 import {demonyms, places} from '../words/place-words.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {isRoleNoun, singular} from '../words/role-nouns.js';
 import {surveyCapitals} from './capitals.js';
 import type {Run} from './description.js';
 import {describe} from './descriptions.js';
+import {elsewhereRuns} from './elsewhere-runs.js';
 import {companyTailEnd} from './legal-forms.js';
 import {isPlaceBehind, locationIn, longestLocated} from './located.js';
 import {withoutLetters} from './name-end.js';
@@ -171,11 +171,7 @@ const toMention = (
 	};
 };
 
-/** A name in another language without the office before it. */
-const withoutOffice = (tokens: readonly Token[], {left, start, end}: Run): Run => {
-	const from = behindOffices(tokens, {start, end});
-	return {left: from === start ? left : from, start: from, end};
-};
+const noSources: ReadonlyMap<number, number> = new Map();
 
 /** The words of names: those that end longer ones, those that begin or end them, and those that are all of a name. */
 const wordsOf = (passages: readonly Passage[], runs: ReadonlyArray<readonly FoundRun[]>) => {
@@ -230,12 +226,10 @@ export function* findNames(
 		runs.push(
 			capitals.headlines.has(passage)
 				? []
-				: [...runsOf(passage, capitals, sourceEnds)].flatMap(({run, isNoun}) =>
-						atLines(text, passage, run).map(part => ({
-							run: isEnglish ? part : withoutOffice(passage.tokens, part),
-							isNoun,
-							sentence: first + indexAt(sentences, run.left),
-						})),
+				: [...runsOf(passage, capitals, isEnglish ? sourceEnds : noSources)].flatMap(({run, isNoun}) =>
+						atLines(text, passage, run)
+							.flatMap(part => (isEnglish ? part : elsewhereRuns(passage.tokens, part, sourceEnds)))
+							.map(part => ({run: part, isNoun, sentence: first + indexAt(sentences, run.left)})),
 					),
 		);
 	}

@@ -3,7 +3,6 @@ import type {Character} from '../cast/character.js';
 import type {NameMention} from '../names/name-mention.js';
 import {readNominal} from '../names/nominal.js';
 import {nobody, type Resolution} from './discourse.js';
-import {one} from './pronoun-mentions.js';
 import {resolveMention} from './resolve.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 import {describeOnly} from './unnamed.js';
@@ -43,19 +42,29 @@ export class ElsewhereMentions {
 		}
 
 		if (antecedent === undefined) {
-			return resolveMention(mention, this.#setting);
+			const named = this.#named(span);
+			return named.length > 0 ? {characters: named, probability: 1} : resolveMention(mention, this.#setting);
 		}
 
 		if (antecedent.start === span.start) {
 			return describeOnly(mention, readNominal(tokens), this.#setting);
 		}
 
-		const characters = this.#settled.get(antecedent.start) ?? [];
-		return characters.length > 0 ? {characters, probability: likely} : one(this.#named(antecedent), likely);
+		const settled = this.#settled.get(antecedent.start) ?? [];
+		const characters = settled.length > 0 ? settled : this.#named(antecedent);
+		return characters.length > 0 ? {characters, probability: likely} : nobody;
 	}
 
-	#named(span: Span): Character | undefined {
-		const name: NameMention | undefined = this.#names[indexAt(this.#names, span.end - 1)];
-		return name && overlaps(name, span) ? this.#setting.cast.of.get(name) : undefined;
+	/** Whom the names mean that a span has. */
+	#named(span: Span): Character[] {
+		const found = new Set<Character>();
+		for (let i = indexAt(this.#names, span.end - 1); i >= 0 && overlaps(this.#names[i], span); i--) {
+			const character = this.#setting.cast.of.get(this.#names[i]);
+			if (character) {
+				found.add(character);
+			}
+		}
+
+		return [...found].reverse();
 	}
 }

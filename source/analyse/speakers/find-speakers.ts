@@ -131,7 +131,7 @@ export function* findSpeakers(
 	const sources = quotations
 		.flatMap(({source}): Span[] => (source ? [source] : []))
 		.sort((a, b) => a.start - b.start);
-	const names = yield* partOf(findNames(passages, text, isEnglish ? sources : [], isEnglish), 0, namesFound);
+	const names = yield* partOf(findNames(passages, text, sources, isEnglish), 0, namesFound);
 	yield namesFound;
 	const {cast, leads} = castOf(text, passages, names, sources, isEnglish);
 	yield namesFound;

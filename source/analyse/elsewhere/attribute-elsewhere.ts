@@ -15,7 +15,7 @@ export type Elsewhere = {
 };
 
 /** How sure it is at most that the next words, alone in their sentence, are still the same person's, and that `añadió` is. */
-const ifSame = 0.5;
+const ifSame = 0.7;
 
 /** An attribution whose content may go on. */
 type Open = Attribution & {readonly content: Span[]};

@@ -23,8 +23,12 @@ export type Beside = {
 	readonly confidence: number;
 };
 
-/** How sure an attribution is: by what stands right beside the words, and by what stands further off in their sentence. */
-const sure = {beside: 0.7, described: 0.6, far: 0.5, unnamed: 0.4} as const;
+/**
+ * How sure an attribution is: by a name right beside the words, by what is no name, by what stands further off in the sentence. Of
+ * 322 quotations in 30 articles by somebody who had not seen the rules, all 61 of the first kind were right, and three quarters
+ * of the others.
+ */
+const sure = {beside: 0.85, described: 0.7, far: 0.7, unnamed: 0.4} as const;
 
 const told = (passage: Passage, cue: Span, source: Source | null, least: number): Beside => ({
 	cue: toSpan(passage, cue),

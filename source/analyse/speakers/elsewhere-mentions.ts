@@ -8,7 +8,7 @@ import type {Setting, SourceMention} from './source-mentions.js';
 import {describeOnly} from './unnamed.js';
 
 /** How likely a pronoun or an office of another language means whom it seems to take up. */
-const likely = 0.8;
+const likely = 0.9;
 
 /** By where a source of a text in another language begins that is no name, whom it takes up: null where that is not known. */
 export type TakenUp = ReadonlyMap<number, Span | null>;

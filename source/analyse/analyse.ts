@@ -2,8 +2,8 @@ import type {Analysis} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import {finish, partOf, type Slices} from '../document/slices.js';
 import {attribute} from './attribute.js';
+import {attributeExplicit} from './attribute-explicit.js';
 import type {Model} from './engine/model.js';
-import {attributeExplicit} from './explicit-cues.js';
 import type {Attribution} from './passage/attribution.js';
 import type {Reader} from './passage/reading.js';
 import {type Prepared, prepare} from './prepare.js';
@@ -43,7 +43,7 @@ export function* findOut(article: Article, read: Reader, reach?: (number: number
 	yield 0;
 	const attributions = english
 		? yield* partOf(attribute(text, passages, read, byline, reach), 0, attributed)
-		: attributeExplicit(passages);
+		: attributeExplicit(text, passages);
 	yield attributed;
 	// The list of quotations, those that nobody owns among them: “wider diplomatic push”.
 	const {quotations: found, verbatim} = yield* partOf(

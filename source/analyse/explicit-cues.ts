@@ -1,7 +1,7 @@
 import type {Span} from '../document/span.js';
-import type {Attribution} from './passage/attribution.js';
 import type {Passage} from './passage/passage.js';
-import {stretchRuns, toText} from './passage/speech.js';
+import type {Reading} from './passage/reading.js';
+import {type Speech, stretchRuns, toText} from './passage/speech.js';
 import {behindOffices, isOfficeElsewhere} from './words/offices-elsewhere.js';
 
 /**
@@ -158,35 +158,32 @@ const cueBefore = (passage: Passage, run: Span): Beside | undefined => {
 const sure = {named: 0.7, unnamed: 0.4} as const;
 
 /**
- * Attributes quotations in languages that the engine has not learned: only what stands in quotation marks, and only
- * where a verb of saying stands beside it. A source is taken only where a name stands beside the verb.
- *
- * @param passages the article's passages, in order
+ * Reads a passage in a language that the engine has not learned: only what stands in quotation marks, and only where a verb
+ * of saying stands beside it. A source is taken only where a name stands beside the verb.
  */
-export const attributeExplicit = (passages: readonly Passage[]): Attribution[] => {
-	const found: Array<Attribution & {content: Span[]}> = [];
-	for (const passage of passages) {
-		for (const sentence of passage.sentences) {
-			// „Ja“, sagte Anna Weber, „bald.“
-			let interrupted: Span[] | undefined;
-			for (const run of stretchRuns(passage, sentence)) {
-				const behind = cueBehind(passage, run);
-				const beside = behind ?? cueBefore(passage, run);
-				if (beside && !interrupted) {
-					const content = [toText(passage, run)];
-					found.push({
-						content,
-						cue: toText(passage, beside.cue),
-						source: beside.source && toText(passage, beside.source),
-						confidence: beside.source ? sure.named : sure.unnamed,
-					});
-					interrupted = behind && content;
-				} else {
-					interrupted?.push(toText(passage, run));
-				}
+export const readExplicit = (passage: Passage): Reading => {
+	const told: Array<Speech & {content: Span[]}> = [];
+	for (const sentence of passage.sentences) {
+		// „Ja“, sagte Anna Weber, „bald.“
+		let interrupted: Span[] | undefined;
+		for (const run of stretchRuns(passage, sentence)) {
+			const behind = cueBehind(passage, run);
+			const beside = behind ?? cueBefore(passage, run);
+			if (beside && !interrupted) {
+				const content = [toText(passage, run)];
+				told.push({
+					content,
+					cue: toText(passage, beside.cue),
+					source: beside.source && toText(passage, beside.source),
+					marked: true,
+					confidence: beside.source ? sure.named : sure.unnamed,
+				});
+				interrupted = behind && content;
+			} else {
+				interrupted?.push(toText(passage, run));
 			}
 		}
 	}
 
-	return found;
+	return {told, introduced: undefined};
 };

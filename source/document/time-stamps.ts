@@ -43,7 +43,7 @@ const sender = new RegExp(
 	String.raw`^(${nameForm}|[\p{L}\d][\p{L}\p{M}\d_.-]{0,30})${roleForm}:(?=\s|$)`,
 	'u',
 );
-const contact = /^([^\s:<][^\s:]{0,30}(?: [^\s:]{1,30}){0,3}):(?=\s|$)/;
+const contact = /^(?:~\s?)?([^\s:<~][^\s:]{0,30}(?: [^\s:]{1,30}){0,5}):(?=\s|$)/;
 
 /** Behind a time to the second: who writes in a meeting, and to whom: `From Ida Holm to Everyone:`, `From  Ida Holm :` */
 const inMeeting = new RegExp(

@@ -1,18 +1,16 @@
 import {describe, expect, it} from 'vitest';
-import {attributeExplicit} from '../../source/analyse/explicit-cues.js';
+import {readExplicit} from '../../source/analyse/explicit-cues.js';
 import {read} from './read.js';
 
 const said = (markdown: string) => {
 	const {text, passages} = read(markdown);
 	const words = ({start, end}: {start: number; end: number}) => text.slice(start, end);
-	return attributeExplicit(passages).map(({source, cue, content}) => [
-		source && words(source),
-		cue && words(cue),
-		...content.map(words),
-	]);
+	return passages
+		.flatMap(passage => readExplicit(passage).told)
+		.map(({source, cue, content}) => [source && words(source), cue && words(cue), ...content.map(words)]);
 };
 
-describe('attributeExplicit', () => {
+describe('readExplicit', () => {
 	it.each([
 		['„Wir bauen“, sagte Anna Weber in Köln.', [['Anna Weber', 'sagte', '„Wir bauen“']]],
 		['Jan van der Berg zei: “Dat is niet waar.”', [['Jan van der Berg', 'zei', '“Dat is niet waar.”']]],

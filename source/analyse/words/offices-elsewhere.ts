@@ -35,3 +35,9 @@ export const isOfficeElsewhere = (word: string): boolean => offices.has(word) ||
 /** Where a name begins behind the offices before it, so that one person has one name: `Kanzlerin [Eva Brandt]` */
 export const behindOffices = (tokens: ReadonlyArray<{readonly lower: string}>, {start, end}: Span): number =>
 	endOfRun(start, end - 1, i => isOfficeElsewhere(tokens[i].lower));
+
+/** Forms of address in those languages: `La señora PRESIDENTA`, `O Sr. Rui Saraiva` */
+export const addressesElsewhere: ReadonlySet<string> = new Set(
+	`señor señora señorita sr sra srta senhor senhora herr frau monsieur madame mademoiselle mme mlle signor signora
+	onorevole mevrouw meneer pan pani fru`.split(/\s+/),
+);

@@ -43,7 +43,7 @@ export function* findOut(article: Article, read: Reader, reach?: (number: number
 	yield 0;
 	const attributions = english
 		? yield* partOf(attribute(text, passages, read, byline, reach), 0, attributed)
-		: attributeExplicit(text, passages);
+		: attributeExplicit(text, passages, byline);
 	yield attributed;
 	// The list of quotations, those that nobody owns among them: “wider diplomatic push”.
 	const {quotations: found, verbatim} = yield* partOf(

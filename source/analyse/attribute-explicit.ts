@@ -1,9 +1,11 @@
 /** Who says what in the languages that the engine has not learned: what the structure tells, and explicit cues. */
+import {interviewFinder} from './cast/interview.js';
 import {readExplicit} from './explicit-cues.js';
 import type {Attribution} from './passage/attribution.js';
 import type {Passage} from './passage/passage.js';
 import type {Speech} from './passage/speech.js';
-import {continuesTurn, endTurn, nestedSpeeches, takeLabelled, takeMail} from './take-turns.js';
+import {continuesTurn, endTurn, expectAnswer, nestedSpeeches, takeLabelled, takeMail} from './take-turns.js';
+import {findToldInterview, type Unlabelled} from './turns/answers.js';
 import {type Floor, nobodysFloor} from './turns/floor.js';
 import {mailsIn} from './turns/mails.js';
 import {isStageDirection, isTime} from './turns/procedure.js';
@@ -14,13 +16,14 @@ type Structure = {
 	readonly labels: ReadonlySet<Passage>;
 	readonly notices: ReadonlySet<Passage>;
 	readonly mails: ReadonlyMap<Passage, Speech | null>;
+	readonly interview: Unlabelled;
 };
 
 /** The speeches that begin in a passage; one that has the floor grows instead. */
 const speechesOf = (
 	passage: Passage,
 	before: Passage | undefined,
-	{labels, notices, mails}: Structure,
+	{labels, notices, mails, interview}: Structure,
 	floor: Floor,
 ): readonly Speech[] => {
 	const {told} = readExplicit(passage);
@@ -44,6 +47,10 @@ const speechesOf = (
 		return [turn, ...nestedSpeeches(passage, readExplicit).nested];
 	}
 
+	if (interview.isQuestion(passage)) {
+		return [...told, ...expectAnswer(floor, interview)];
+	}
+
 	const nested = continuesTurn(passage, told, floor, false, before !== undefined && isTime(before));
 	floor.turn = nested && floor.turn;
 	return nested ?? told;
@@ -55,11 +62,21 @@ const speechesOf = (
  *
  * @param text the article's text
  * @param passages its passages, in order
+ * @param byline who wrote the article, and so is not whom it talks to
  * @returns the attributions in the order of the text
  */
-export const attributeExplicit = (text: string, passages: readonly Passage[]): Attribution[] => {
+export const attributeExplicit = (
+	text: string,
+	passages: readonly Passage[],
+	byline: string | null,
+): Attribution[] => {
 	const labels = transcriptLabels(passages);
-	const structure = {labels, notices: chatNotices(passages, labels), mails: mailsIn(text, passages)};
+	const structure = {
+		labels,
+		notices: chatNotices(passages, labels),
+		mails: mailsIn(text, passages),
+		interview: findToldInterview(passages, interviewFinder(text, passages, byline)),
+	};
 	const floor = nobodysFloor();
 	return passages
 		.flatMap((passage, i) => speechesOf(passage, passages[i - 1], structure, floor))

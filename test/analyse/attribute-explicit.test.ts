@@ -44,8 +44,16 @@ Die Gemeinde baut den Deich aus.`,
 			['PRESIDENTA', 'RÍOS VEGA', 'PRESIDENTA'],
 		],
 		[
+			'A Sra. Presidente: Está aberta a sessão desta tarde.\n\nO Sr. Rui Saraiva: A ponte está fechada há oito meses.\n\nA Sra. Presidente: A sessão termina às seis.\n\nO Sr. Rui Saraiva: Ninguém explica o caso da ponte.',
+			['A Sra. Presidente', 'Sr. Rui Saraiva', 'A Sra. Presidente', 'Sr. Rui Saraiva'],
+		],
+		[
 			'Jean Morel raconte ses arbres\n\nÀ quoi sert le bois de ces collines ?\n\nL. B. : Il chante quand le vent tourne.\n\nP. M. : Et quand il ne chante pas ?\n\nL. B. : Alors je le laisse dans la forêt.',
 			['L. B.', 'P. M.', 'L. B.'],
+		],
+		[
+			'Luc Berger raconte ses arbres\n\nÀ quoi sert le bois de ces collines ?\n\nL. B. : Il chante quand le vent tourne.\n\nP. M. : Et quand il ne chante pas ?\n\nL. B. : Alors je le laisse dans la forêt.',
+			['Luc Berger', 'P. M.', 'Luc Berger'],
 		],
 	])('are those of whoever is heard: %s', (text, expected) => {
 		expect(said(text).map(line => line.slice(0, line.search(/: /)))).toEqual(expected);
@@ -68,6 +76,37 @@ Die Gemeinde baut den Deich aus.`,
 			'+49 170 00 11 22 33: Dann bringe ich den Kaffee mit',
 		]);
 	});
+
+	it.each([
+		['Interview mit Ruth Ahlers', 'Ruth Ahlers'],
+		['Intervista a Ruth Ahlers', 'Ruth Ahlers'],
+		['Das Dach von Ruth Ahlers', undefined],
+	])(
+		'are the answers to questions that are set off, where it is told whom the talk is with: %s',
+		(title, who) => {
+			const text = `# ${title}
+
+Sie wohnt am Deich und hat ihn oft brechen sehen.
+
+**Wann kam das Wasser in das Haus?**
+
+Gegen drei Uhr, da stand es in der Küche.
+
+Der Hund lag auf dem Tisch.
+
+**Und das Dach?**
+
+Das war da schon weg.`;
+			expect(said(text)).toEqual(
+				who
+					? [
+							`${who}: Gegen drei Uhr, da stand es in der Küche. … Der Hund lag auf dem Tisch.`,
+							`${who}: Das war da schon weg.`,
+						]
+					: [],
+			);
+		},
+	);
 
 	it('are not facts that a colon tells', () => {
 		expect(

@@ -19,6 +19,11 @@ export const bearerOf = (label: string, people: readonly Character[]): Character
 	const letters = label.replaceAll(/[. ]/g, '').toLowerCase();
 	const bearers = people.flatMap(person => {
 		const words = person.words.filter(word => !suffixes.test(word));
+		// The label itself may pass for a name: `J. W.`
+		if (words.every(({length}) => length === 1)) {
+			return [];
+		}
+
 		const [first, last] = [words[0], words[words.length - 1]];
 		const isWhole =
 			lettersOf(words) === letters || lettersOf(words.flatMap(word => word.split('-'))) === letters;

@@ -32,12 +32,12 @@ const inGerman =
 /** Whether a word, in lower case, is an office in one of those languages. */
 export const isOfficeElsewhere = (word: string): boolean => offices.has(word) || inGerman.test(word);
 
-/** Where a name begins behind the offices before it, so that one person has one name: `Kanzlerin [Eva Brandt]` */
-export const behindOffices = (tokens: ReadonlyArray<{readonly lower: string}>, {start, end}: Span): number =>
-	endOfRun(start, end - 1, i => isOfficeElsewhere(tokens[i].lower));
-
 /** Forms of address in those languages: `La señora PRESIDENTA`, `O Sr. Rui Saraiva` */
 export const addressesElsewhere: ReadonlySet<string> = new Set(
 	`señor señora señorita sr sra srta senhor senhora herr frau monsieur madame mademoiselle mme mlle signor signora
 	onorevole mevrouw meneer pan pani fru`.split(/\s+/),
 );
+
+/** Where a name begins behind the offices before it, so that one person has one name: `Kanzlerin [Eva Brandt]` */
+export const behindOffices = (tokens: ReadonlyArray<{readonly lower: string}>, {start, end}: Span): number =>
+	endOfRun(start, end - 1, i => isOfficeElsewhere(tokens[i].lower));

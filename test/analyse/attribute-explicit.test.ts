@@ -111,7 +111,7 @@ Das war da schon weg.`;
 	it('are not facts that a colon tells', () => {
 		expect(
 			said(
-				'Zutaten: Mehl, Butter und ein Ei.\n\nZubereitung: Alles wird verrührt.\n\nZutaten: Zucker und Zimt.\n\nZubereitung: Auf den Teig streuen.',
+				'Zutaten: Mehl, Butter und ein Ei.\n\nZubereitung: Wir verrühren alles.\n\nZutaten: Zucker und Zimt.\n\nZubereitung: Haben wir noch Nüsse? Auf den Teig damit.',
 			),
 		).toEqual([]);
 	});

@@ -2,8 +2,7 @@ import type {Analysis} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import {finish, partOf, type Slices} from '../document/slices.js';
 import {attribute} from './attribute.js';
-import {attributeElsewhere} from './elsewhere/attribute-elsewhere.js';
-import {tongueOf} from './elsewhere/tongues.js';
+import {attributeElsewhere} from './attribute-elsewhere.js';
 import type {Model} from './engine/model.js';
 import type {Attribution} from './passage/attribution.js';
 import type {Reader} from './passage/reading.js';
@@ -42,7 +41,7 @@ export function* findOut(article: Article, read: Reader, reach?: (number: number
 	const prepared = prepare(article);
 	const {stretches, passages, english} = prepared;
 	yield 0;
-	const elsewhere = english ? null : attributeElsewhere(passages, tongueOf(article.language));
+	const elsewhere = english ? null : attributeElsewhere(text, passages, byline, article.language);
 	const attributions =
 		elsewhere?.attributions ?? (yield* partOf(attribute(text, passages, read, byline, reach), 0, attributed));
 	yield attributed;

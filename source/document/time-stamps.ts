@@ -43,7 +43,7 @@ const sender = new RegExp(
 	String.raw`^(${nameForm}|[\p{L}\d][\p{L}\p{M}\d_.-]{0,30})${roleForm}:(?=\s|$)`,
 	'u',
 );
-const contact = /^([^\s:<][^\s:]{0,30}(?: [^\s:]{1,30}){0,3}):(?=\s|$)/;
+const contact = /^(?:~\s?)?([^\s:<~][^\s:]{0,30}(?: [^\s:]{1,30}){0,5}):(?=\s|$)/;
 
 /** Behind a time to the second: who writes in a meeting, and to whom: `From Ida Holm to Everyone:`, `From  Ida Holm :` */
 const inMeeting = new RegExp(
@@ -137,9 +137,21 @@ export const readStamp = (line: string): Stamped | undefined => {
 
 /**
  * What stands above the head of a mail that is quoted or forwarded, between dashes or without: `Original Message`,
- * `Begin forwarded message:`
+ * `Begin forwarded message:`, `Ursprüngliche Nachricht`
  */
-export const mailAnnouncementForm = String.raw`(?:original|(?:begin )?forwarded) message\b[\s:-]*`;
+export const mailAnnouncementForm = String.raw`(?:(?:original|(?:begin )?forwarded) message|(?:anfang der )?(?:ursprüngliche|weitergeleitete)n? nachricht|(?:début du )?message (?:d[’']origine|transféré)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada)|messaggio (?:originale|inoltrato)|(?:oorspronkelijk|doorgestuurd) bericht)(?!\p{L})[\s:-]*`;
+
+/** What the field is called that tells who wrote. */
+export const mailFromForm = '(?:From|Von|De|Da|Van|Från|Fra)';
 
 /** The fields of which such a head has one at least; without, as in `From: Hull⏎To: Lund`, it is no mail's. */
-export const mailFieldForm = '(?:Date|Sent|Subject):';
+export const mailFieldForm = String.raw`(?:Date|Sent|Subject|Gesendet|Datum|Betreff|Envoyé|Objet|Enviado(?: el)?|Fecha|Asunto|Assunto|Inviato|Data|Oggetto|Verzonden|Onderwerp|Skickat|Ämne|Sendt|Emne)\s?:`;
+
+/** The verb in a line that tells who wrote what is quoted below, behind the name or before it: `schrieb Ann Lee:` */
+export const mailVerbForms = {
+	behind: '(?:wrote|writes|a écrit|ha scritto|escribió|escreveu)',
+	before: '(?:schrieb|schreef|skrev)',
+} as const;
+
+/** How such a line begins where it tells the day first: `On 3 May 2026`, `Am 3. Mai 2026` */
+export const mailDayForm = '(?:On|Am|Le|El|Il|Em|Op|Den)';

@@ -90,10 +90,14 @@ export const isEpub = (data: Uint8Array): boolean =>
 	bytes('PK\\x03\\x04.{26}mimetype.{0,64}?application/epub\\+zip').test(latin1(data.subarray(0, 160)));
 
 /** Which kind of text of a word processor. */
-export type OfficeKind = 'docx' | 'odt' | 'rtf';
+export type OfficeKind = 'docx' | 'odt' | 'fodt' | 'rtf';
 
 /** A text of LibreOffice tells its media type first, as its templates and masters do with one of their own. */
 const openDocument = bytes('PK\\x03\\x04.{26}mimetype.{0,64}?application/vnd\\.oasis\\.opendocument\\.text');
+
+/** The same where all of it is one file of XML, as LibreOffice writes for those who compare versions. */
+const flatDocument =
+	/^(?:\xEF\xBB\xBF)?<\?xml[^>]*>\s*<office:document\s[^>]*office:mimetype="application\/vnd\.oasis\.opendocument\.text/;
 
 /**
  * Whether bytes are a text of a word processor, by what is in the archive; a workbook and a presentation are packed alike.
@@ -106,7 +110,9 @@ export const officeText = (data: Uint8Array, mediaType?: string): OfficeKind | u
 	return !head.startsWith('PK\u0003\u0004')
 		? /^\{\\rtf\d/.test(head)
 			? 'rtf'
-			: undefined
+			: head.includes('<office:document') && flatDocument.test(latin1(data.subarray(0, 2 * beginning)))
+				? 'fodt'
+				: undefined
 		: openDocument.test(head) || mediaType === openDocumentType
 			? 'odt'
 			: // Some programs number it: `word/document2.xml`.

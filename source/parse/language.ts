@@ -92,7 +92,7 @@ export const languageNotice = (text: string, language: string | null): string | 
 		return undefined;
 	}
 
-	const told = 'only words in quotation marks are attributed';
+	const told = 'only turns and words in quotation marks are attributed';
 	if (language === null) {
 		return `Its language is not known: ${told}`;
 	}
@@ -101,7 +101,7 @@ export const languageNotice = (text: string, language: string | null): string | 
 		const name = new Intl.DisplayNames('en', {type: 'language'}).of(language) ?? language;
 		return hasKnownVerbs(language)
 			? `${name}: ${told}`
-			: `${name}: its verbs of saying are not known, so that quotations stay without a speaker`;
+			: `${name}: its verbs of saying are not known, so that only turns have a speaker`;
 	} catch {
 		// Pages have all kinds of tags.
 		return `Not in English: ${told}`;

@@ -140,12 +140,7 @@ const unpack = (packed: string): Mail => {
 
 	const plain = parts
 		.filter(({type}) => type === 'text/plain')
-		// The mark above whoever signs a mail would make them the source of a quotation above it.
-		.map(part =>
-			textOf(part)
-				.replaceAll(/^--[ ]?\r?$/gm, '')
-				.trim(),
-		)
+		.map(part => textOf(part).trim())
 		.join('\n\n');
 	const wordsOf = (name: string): string => unpacked(mail.field(name));
 	if (page && lettersOn(html) > muchLonger * plain.length) {

@@ -38,7 +38,7 @@ const decodeSource = ({bytes, charset, ...common}: Source): Decoded => {
 	const isBook = !office && (isEpub(bytes) || mediaType === 'application/epub+zip');
 	if (office || isBook) {
 		// An archive's directory stands at its end.
-		if (notice && office !== 'rtf') {
+		if (notice && office !== 'rtf' && office !== 'fodt') {
 			const kind = office ? 'document' : 'book';
 			throw new OpenError(location.name, `the ${kind} is not complete: ${notice}`, 'try another copy of it', {
 				code: 'broken',

@@ -69,18 +69,22 @@ describe('languageNotice', () => {
 	const german = 'Der Hafen war in der Nacht geschlossen, und die Fähren blieben, wo sie waren. '.repeat(5);
 
 	it('tells in which language little is found out', () => {
-		expect(languageNotice(german, 'de')).toMatch(/^German: only words in quotation marks/);
-		expect(languageNotice(german, null)).toMatch(/^Its language is not known: only words/);
+		expect(languageNotice(german, 'de')).toMatch(/^German: only turns and words in quotation marks/);
+		expect(languageNotice(german, null)).toMatch(/^Its language is not known: only turns/);
 		expect(languageNotice('市議会は火曜日に会議を開いた。', null)).toMatch(/^Its language is not known/);
 		expect(languageNotice('Elsby 2:1 Holm 3:0', null)).toBeUndefined();
-		expect(languageNotice(german, 'no language')).toMatch(/^Not in English: only words in quotation marks/);
+		expect(languageNotice(german, 'no language')).toMatch(
+			/^Not in English: only turns and words in quotation marks/,
+		);
 	});
 
 	it('tells where verbs of saying are not known', () => {
 		const others = 'Satama oli yöllä kiinni, ja lautat jäivät sinne missä olivat. '.repeat(5);
 		expect(languageNotice(others, 'fi')).toMatch(/^Finnish: its verbs of saying are not known/);
 		expect(languageNotice('港口夜里关闭。'.repeat(30), 'zh')).toMatch(/^Chinese: its verbs/);
-		expect(languageNotice(german, 'pt-BR')).toMatch(/^Brazilian Portuguese: only words in quotation marks/);
+		expect(languageNotice(german, 'pt-BR')).toMatch(
+			/^Brazilian Portuguese: only turns and words in quotation marks/,
+		);
 	});
 
 	it('goes by the words where a page says what it is not, and by the tag where there are few', () => {

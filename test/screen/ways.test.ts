@@ -237,6 +237,7 @@ describe('a config file', () => {
 				.slice(seen)
 				.match(/explorer: config\.yaml: /g)?.length,
 		).toBe(3);
+		expect(person.bytes().slice(seen)).toMatch(/explorer: config\.yaml stands in .*article-explorer/);
 	});
 
 	it('that is not YAML is told of in one line, with the line', async () => {

@@ -43,9 +43,9 @@ const isTalkOf = (before: string): boolean => {
 /** What stands behind it: `Jan Moor met her` */
 const behindAsking =
 	/^ (?:met|meets|spoke (?:to|with)|speaks (?:to|with)|talked (?:to|with)|talks (?:to|with)|sat down with|sits down with|interviewed|interviews|asked|asks|visited|visits|joined|joins) (?:her|him)\b/;
-/** What stands before the name of whoever answers: `a talk with`, `We met` */
+/** What stands before the name of whoever answers: `a talk with`, `We met`, `Interview mit` */
 const beforeAnswering =
-	/\b(?:interview|talk|conversation|spoke|speaks|talked|talks|sat down|sits down|met|meets|interviewed|interviews|asked|asks|questioned|questions|cross-examined|cross-examines|quizzed|grilled)(?: with| to| for)? $/i;
+	/\b(?:interview|talk|conversation|spoke|speaks|talked|talks|sat down|sits down|met|meets|interviewed|interviews|asked|asks|questioned|questions|cross-examined|cross-examines|quizzed|grilled)(?: with| to| for)? $|\b(?:interview|gespräch|entretien|rencontre|entrevista|conversa|intervista) (?:mit|met|avec|con|com|a|à) $/i;
 
 /** What stands behind it: `Olga Brandt meets me` */
 const behindAnswering =

@@ -2,8 +2,8 @@
 import type {Character} from './character.js';
 import {suffixes} from './character.js';
 
-/** The initials of somebody: `LM`, `J.W.`, `JvL` */
-export const initials = /^\p{Lu}\.?(?:\p{L}\.?)?\p{Lu}\.?$/u;
+/** The initials of somebody: `LM`, `J.W.`, `J. W.`, `JvL` */
+export const initials = /^\p{Lu}(?:\. ?)?(?:\p{L}(?:\. ?)?)?\p{Lu}\.?$/u;
 
 const lettersOf = (words: readonly string[]): string => words.map(word => word[0]).join('');
 
@@ -16,9 +16,14 @@ const lettersOf = (words: readonly string[]): string => words.map(word => word[0
  * @returns undefined where nobody, or several, may be called so
  */
 export const bearerOf = (label: string, people: readonly Character[]): Character | undefined => {
-	const letters = label.replaceAll('.', '').toLowerCase();
+	const letters = label.replaceAll(/[. ]/g, '').toLowerCase();
 	const bearers = people.flatMap(person => {
 		const words = person.words.filter(word => !suffixes.test(word));
+		// The label itself may pass for a name: `J. W.`
+		if (words.every(({length}) => length === 1)) {
+			return [];
+		}
+
 		const [first, last] = [words[0], words[words.length - 1]];
 		const isWhole =
 			lettersOf(words) === letters || lettersOf(words.flatMap(word => word.split('-'))) === letters;

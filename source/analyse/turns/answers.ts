@@ -92,17 +92,22 @@ type Pair = {readonly question: Passage; readonly answer: Passage};
 const share = (pairs: readonly Pair[], holds: (pair: Pair) => boolean): number =>
 	pairs.filter(holds).length / pairs.length;
 
-/**
- * The questions of what may be an interview, each with what stands below: some of the questions say `you`, few `I`.
- *
- * @returns empty where it is none
- */
-const pairsIn = (passages: readonly Passage[], {isQuestion, fewest}: Form): Pair[] => {
-	const pairs = passages.flatMap((passage, i) =>
+/** The questions of what may be an interview, each with what stands below. */
+const asked = (passages: readonly Passage[], {isQuestion}: Form): Pair[] =>
+	passages.flatMap((passage, i) =>
 		isQuestion(passage) && passages[i + 1] && !isQuestion(passages[i + 1])
 			? [{question: passage, answer: passages[i + 1]}]
 			: [],
 	);
+
+/**
+ * The same where some of the questions say `you`, few `I`.
+ *
+ * @returns empty where it is none
+ */
+const pairsIn = (passages: readonly Passage[], form: Form): Pair[] => {
+	const {fewest} = form;
+	const pairs = asked(passages, form);
 	return pairs.length >= fewest &&
 		share(pairs, ({question}) => hasOutsideMarks(question, isSecondPerson)) >= fewestAddressed &&
 		share(pairs, ({question}) => hasOutsideMarks(question, isSelf)) < 0.5
@@ -205,6 +210,25 @@ export const findUnlabelled = (
 	}
 
 	return {isQuestion: isBoldQuestion, confidence: 0};
+};
+
+/**
+ * The same in a language whose `I` and `you` may be no words of their own: what sets the questions off has to do, and it has to
+ * be told whom the talk is with, `Interview mit Ruth Ahlers`.
+ */
+export const findToldInterview = (
+	passages: readonly Passage[],
+	findGuest: (first: Span) => Pick<Interview, 'answering' | 'isTold'>,
+): Unlabelled => {
+	for (const form of forms.filter(({isPlain}) => !isPlain)) {
+		const pairs = asked(passages, form);
+		const guest = pairs.length >= form.fewest ? findGuest(pairs[0].question.block) : undefined;
+		if (guest?.answering && guest.isTold) {
+			return {isQuestion: asking(form, pairs), confidence: likelyAlone};
+		}
+	}
+
+	return {isQuestion: () => false, confidence: 0};
 };
 
 /** The turn of whoever answers, which has no words yet. Who that is, is found out with the speakers. */

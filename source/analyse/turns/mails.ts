@@ -1,7 +1,13 @@
 /** Mails that are quoted below another one: `On 3 May 2026 at 09:12, Ann Lee wrote: > We are late.` */
 import type {Block} from '../../document/article.js';
 import type {Span} from '../../document/span.js';
-import {mailAnnouncementForm, mailFieldForm} from '../../document/time-stamps.js';
+import {
+	mailAnnouncementForm,
+	mailDayForm,
+	mailFieldForm,
+	mailFromForm,
+	mailVerbForms,
+} from '../../document/time-stamps.js';
 import type {Passage} from '../passage/passage.js';
 import {type Speech, toText} from '../passage/speech.js';
 import {sure} from './floor.js';
@@ -15,11 +21,16 @@ type Mention = {readonly writer: Writer; readonly isHead: boolean; readonly isMa
 /** What is longer is no line that tells who wrote, in UTF-16 units. */
 const longestMention = 600;
 
-const head = new RegExp(String.raw`^(?:-*\s*${mailAnnouncementForm}\n)?\*?From(?=:)`, 'i');
+const head = new RegExp(String.raw`^(?:-*\s*${mailAnnouncementForm}\n)?\*?${mailFromForm}(?=\s?:)`, 'iu');
 const field = new RegExp(String.raw`\n\*?${mailFieldForm}`);
 
 /** The time in a line that no article has above a quotation: `On 3 May 2026 at 09:12, …` */
-const dated = /^On\s.*\d[:.]\d\d/;
+const dated = new RegExp(String.raw`^${mailDayForm}\s.*\d[:.]\d\d`);
+
+const verbs = {
+	behind: new RegExp(String.raw`\s${mailVerbForms.behind}\s?:$`),
+	before: new RegExp(String.raw`\s${mailVerbForms.before}\s`),
+};
 
 /** What stands before a name in such a line: when it was. */
 const timeWord = /\d|^(?:on|at|[ap]\.?m\.?),?$|^\p{L}+day,?$/iu;
@@ -44,21 +55,25 @@ const inHead = (text: string, {start, end}: Block): Mention | undefined => {
 	}
 
 	const colon = start + label.length;
-	const line = /^:\*?([^\n<[(]*)/.exec(text.slice(colon, end));
+	const line = /^\s?:\*?([^\n<[(]*)/.exec(text.slice(colon, end));
 	const source = line && nameIn(text, colon + line[0].length - line[1].length, colon + line[0].length);
 	return {writer: {source, cue: {start: colon, end: colon + 1}}, isHead: true, isMail: true};
 };
 
 const inLine = (text: string, {start, end}: Block): Mention | undefined => {
 	const line = text[end - 1] === ':' && end - start <= longestMention ? text.slice(start, end) : '';
-	const verb = /\s(?:wrote|writes):$/.exec(line);
+	const behind = verbs.behind.exec(line);
+	const verb = behind ?? verbs.before.exec(line);
 	if (!verb) {
 		return undefined;
 	}
 
-	const before = line.slice(0, verb.index);
+	// `Am 3. Mai 2026 um 09:12 schrieb Ann Lee:`
+	const top = behind ? 0 : verb.index + verb[0].length;
+	const before = line.slice(top, behind ? behind.index : line.length - 1).trimEnd();
 	const address = /[<([]?(?:mailto:)?[^\s<>()[\]@]+@[^\s<>()[\]@]+[>)\]]*$/.exec(before);
 	const told = before.slice(0, address?.index);
+	const cue = start + verb.index + 1;
 	let [from, isTime] = [0, false];
 	for (const {0: word, index} of told.matchAll(/\S+/g)) {
 		isTime = timeWord.test(word) || (isTime && zone.test(word));
@@ -66,11 +81,11 @@ const inLine = (text: string, {start, end}: Block): Mention | undefined => {
 	}
 
 	// Others stand in articles as well: `On 3 May Ida Holm wrote:`
-	const isMail = address !== null || dated.test(told);
-	const source = nameIn(text, start + from, start + told.length);
+	const isMail = address !== null || dated.test(line.slice(0, top + told.length));
+	const source = nameIn(text, start + top + from, start + top + told.length);
 	return source || address
 		? {
-				writer: {source, cue: {start: start + verb.index + 1, end: end - 1}},
+				writer: {source, cue: {start: cue, end: cue + verb[0].replace(/\s?:$/, '').trim().length}},
 				isHead: false,
 				isMail,
 			}

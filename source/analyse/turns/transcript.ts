@@ -2,7 +2,8 @@ import type {Passage} from '../passage/passage.js';
 import {stampOf} from '../passage/turn-stamps.js';
 import {isGivenName} from '../words/given-names.js';
 import {honorifics} from '../words/name-words.js';
-import {isFirstPerson, isSecondPerson} from '../words/personal-pronouns.js';
+import {addressesElsewhere} from '../words/offices-elsewhere.js';
+import {isFirstPerson, isPersonElsewhere, isSecondPerson} from '../words/personal-pronouns.js';
 import {isRoleNoun} from '../words/role-nouns.js';
 import {isAlone, type Turn, turnsOf} from './labelled-turns.js';
 import {numberOf} from './numbered.js';
@@ -43,7 +44,11 @@ const asks = ({tokens}: Passage): boolean => tokens.slice(-2).some(({text}) => t
 
 /** Whether somebody says `I` or `you` in a passage. */
 const addresses = ({tokens, stretchOf}: Passage): boolean =>
-	tokens.some((token, i) => stretchOf[i] === -1 && (isFirstPerson(token) || isSecondPerson(token.lower)));
+	tokens.some(
+		(token, i) =>
+			stretchOf[i] === -1 &&
+			(isFirstPerson(token) || isSecondPerson(token.lower) || isPersonElsewhere(token.lower)),
+	);
 
 /** Whether somebody says `I` in a passage. */
 const isInPerson = ({tokens, stretchOf}: Passage): boolean =>
@@ -78,6 +83,9 @@ const isForm = ({words}: Turn): boolean =>
 		words[0],
 	) ||
 	/^(?:voices?|members?|heckler|protester|questioner|caller|crowd|audience)$/.test(words[words.length - 1]);
+
+/** `La señora PRESIDENTA`, `O Sr. Rui Saraiva`: whoever is addressed so before a house talks. */
+const isAddressed = ({words}: Turn): boolean => words.slice(0, 2).some(word => addressesElsewhere.has(word));
 
 /** `The PRESIDENT` */
 const isOffice = ({words}: Turn): boolean => words[0] === 'the' && isRoleNoun(words[words.length - 1]);
@@ -128,7 +136,9 @@ const talkersIn = (turns: readonly Turn[], isNamed: (turn: Turn) => boolean): Re
 		isPersonsName(turn.passage.tokens.slice(turn.label.name.start, turn.label.name.end)) ||
 		comesAgain(turn);
 	// `Lakers: The guard is out.`, again and again: where nobody says `I` or `you`, or asks, nobody talks.
-	const isTalk = turns.some(({said}) => said.some(passage => addresses(passage) || asks(passage)));
+	const isTalk = turns.some(
+		turn => isAddressed(turn) || turn.said.some(passage => addresses(passage) || asks(passage)),
+	);
 	const talkers = new Set(isTalk ? turns.filter(comesAgain).map(({name}) => name) : []);
 	for (const [i, turn] of turns.entries()) {
 		const {name, said} = turn;
@@ -200,7 +210,7 @@ const heardOnce = (
 
 	const named = heard.filter(turn => !isLetter(turn));
 	const areInCapitals = named.filter(isSetInCapitals).length * 2 >= named.length;
-	const heardAt = new Set(heard.map(({index}) => index));
+	const heardAt = new Map(heard.map(turn => [turn.index, turn]));
 	const labelledAt = new Set(turns.map(({index}) => index));
 	/** Whether somebody who is heard has the turn next to this one; a turn may go on for some paragraphs. */
 	const isHeardBeside = ({index}: Turn, step: 1 | -1): boolean => {
@@ -216,6 +226,16 @@ const heardOnce = (
 		return heardAt.has(beside);
 	};
 
+	/** Right between two others, `Karl: not me⏎Noor: under the mat⏎Ida: thanks!`; between the two of one it may be a note. */
+	const joinsIn = ({index, said}: Turn): boolean => {
+		const [before, behind] = [heardAt.get(index - 1), heardAt.get(index + 1)];
+		return (
+			before !== undefined &&
+			behind !== undefined &&
+			(before.name !== behind.name || asks(before.passage) || said.some(addresses))
+		);
+	};
+
 	return turns.filter(turn => {
 		if (isFormal(turn) || (areInCapitals && isSetInCapitals(turn) && (isForm(turn) || isNumbered(turn)))) {
 			return true;
@@ -224,7 +244,10 @@ const heardOnce = (
 		const [before, behind] = [isHeardBeside(turn, -1), isHeardBeside(turn, 1)];
 		return areInCapitals
 			? isSetInCapitals(turn) && (isNamed(turn) ? before || behind : before && behind)
-			: turn.label.cue !== null && (isNamed(turn) || isOffice(turn)) && before && behind;
+			: turn.label.cue !== null &&
+					(isNamed(turn) || isOffice(turn) || isAddressed(turn) || joinsIn(turn)) &&
+					before &&
+					behind;
 	});
 };
 

@@ -5,6 +5,7 @@ import {behindStamp, stampOf} from '../passage/turn-stamps.js';
 import {isGivenName} from '../words/given-names.js';
 import {isNobody} from '../words/label-words.js';
 import {honorifics, particles} from '../words/name-words.js';
+import {addressesElsewhere} from '../words/offices-elsewhere.js';
 import {isRoleNoun} from '../words/role-nouns.js';
 
 /** What tells who speaks at the head of a passage; token indices. */
@@ -42,7 +43,14 @@ const isName = (tokens: Passage['tokens']): boolean =>
 	!isNobody(tokens[0].lower) &&
 	// `BY MS. HOLM:` tells who asks from there on.
 	tokens.every(({lower}) => lower !== 'by') &&
-	tokens.every(({isWord, text, lower}) => !isWord || /^[\p{Lu}\p{N}]/u.test(text) || particles.has(lower));
+	tokens.every(
+		({isWord, text, lower}) =>
+			!isWord ||
+			// `Le Courrier de l’Est`
+			/^(?:[dl]['’])?[\p{Lu}\p{N}]/u.test(text) ||
+			particles.has(lower) ||
+			addressesElsewhere.has(lower),
+	);
 
 /** Words in small letters in what an office is called: `The Minister of State for the Arts` */
 const withinOffice = /^(?:and|at|for|in|of|on|pro|tempore|the|to)$/;

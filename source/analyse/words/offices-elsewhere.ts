@@ -29,15 +29,20 @@ const offices = new Set(
 const inGerman =
 	/(?:minister|kanzler|präsident|chef|sprecher|bürgermeister|direktor|leiter|professor|richter|trainer|senator|sekretär|politiker|forscher|führer|meister|arzt)(?:in)?$|(?:abgeordnete|vorsitzende|beauftragte)r?$|(?:anwalt|anwältin|experte|expertin)$/;
 
-/** Forms of address, and what a person is called in one word before the name. */
-const address = new Set(
-	`herr herrn frau dr prof monsieur madame mme docteur señor señora sr sra don doña doctor doctora signor signora dottor dottoressa
-	senhor senhora doutor doutora meneer mevrouw pan pani pak bu`.split(/\s+/),
+/** Forms of address in those languages: `La señora PRESIDENTA`, `O Sr. Rui Saraiva` */
+export const addressesElsewhere: ReadonlySet<string> = new Set(
+	`señor señora señorita sr sra srta senhor senhora herr frau monsieur madame mademoiselle mme mlle signor signora
+	onorevole mevrouw meneer pan pani fru`.split(/\s+/),
+);
+
+/** What somebody is called in one word before the name, beside them. */
+const titles = new Set(
+	'herrn dr prof docteur don doña doctor doctora dottor dottoressa doutor doutora pak bu'.split(' '),
 );
 
 /** Whether a word, in lower case, is an office in one of those languages, or a form of address. */
 export const isOfficeElsewhere = (word: string): boolean =>
-	offices.has(word) || address.has(word) || inGerman.test(word);
+	offices.has(word) || addressesElsewhere.has(word) || titles.has(word) || inGerman.test(word);
 
 /** What begins a sentence before a name and is no part of it: `Selon Roux`, `Seine Frau Gisela` */
 const ascribing =

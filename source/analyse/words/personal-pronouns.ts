@@ -10,3 +10,19 @@ export const isFirstPerson = ({text, lower}: {readonly text: string; readonly lo
 
 /** Whether a word, in small letters, is `you` in any form, `you’ve` among them. */
 export const isSecondPerson = (lower: string): boolean => second.test(lower);
+
+/** `I`, `we` and `you` in other languages, as far as they are no English words as well. */
+const elsewhere = new Set(
+	`ich mich mir wir uns mein meine unser unsere du dich dir euch
+	je j’ai j'ai moi nous mon mes vous tu votre
+	yo nosotros nosotras usted ustedes tú conmigo
+	io noi voi mio mia lei
+	eu nós você vocês minha meu
+	ik wij mij ons jij jullie uw
+	jag mig dig jeg deg oss
+	ja mnie pan pani państwo
+	я мы мне нас вы вас ты saya kami anda`.split(/\s+/),
+);
+
+/** Whether a word, in small letters, is `I`, `we` or `you` in a language that the engine has not learned. */
+export const isPersonElsewhere = (lower: string): boolean => elsewhere.has(lower);

@@ -1,4 +1,4 @@
-/** Texts as word processors keep them: `.docx` and `.odt`, each an archive of XML, and `.rtf`. */
+/** Texts as word processors keep them: `.docx` and `.odt`, each an archive of XML, `.fodt`, which is all of it in one, and `.rtf`. */
 import type {Article, Location, Metadata} from '../../document/article.js';
 import {clean} from '../../document/clean.js';
 import {OpenError} from '../../document/open-error.js';
@@ -125,6 +125,12 @@ export const parseOffice = (bytes: Uint8Array, location: Location, kind: OfficeK
 	if (kind === 'rtf') {
 		const {nodes, title, author} = readRtf(bytes);
 		return documentArticle(nodes, plausible({title, writers: author}), location);
+	}
+
+	if (kind === 'fodt') {
+		const root = toXml(bytes);
+		const [properties] = childrenOf(root, 'meta');
+		return documentArticle(openDocumentNodes(root, [root]), readProperties(properties), location);
 	}
 
 	let content: Content;

@@ -240,7 +240,9 @@ export const readRtf = (bytes: Uint8Array): Rtf => {
 			spare = 0;
 		} else if (bound === '}') {
 			const outer = stack.pop() ?? begin;
-			if (state.destination !== 'text') {
+			// A title may stand in groups of its own for each script: `{\title {\ltrch The ferry}}`
+			const goesOn = /^(?:title|author)$/.test(state.destination) && state.destination === outer.destination;
+			if (state.destination !== 'text' && !goesOn) {
 				endAside(state);
 			}
 

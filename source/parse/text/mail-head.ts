@@ -8,10 +8,22 @@ import {squeeze} from '../tree/words.js';
 /** A field: what it is called, and its words. */
 type Field = {readonly name: string; readonly line: string; readonly value: string};
 
-const field = /^([A-Z][A-Za-z]*(?:-[A-Za-z]+)*)[ \t]*:(?=\s|$)/;
+const field = /^(\p{Lu}\p{L}*(?:-\p{L}+)*)(?: el)?[ \t\u00A0\u202F]*:(?=\s|$)/u;
 
 /** What people fill in, and read. */
 const read = /^(?:attachments?|b?cc|date|from|importance|priority|re|reply-to|sent|subject|to)$/;
+
+/** What the fields are called in other languages. */
+const elsewhere: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		from: 'von de da van från fra',
+		to: 'an à a para aan till til',
+		cc: 'kopie',
+		sent: 'gesendet envoyé enviado inviato verzonden skickat sendt',
+		date: 'datum fecha data',
+		subject: 'betreff objet asunto assunto oggetto onderwerp ämne emne',
+	}).flatMap(([name, others]) => others.split(' ').map(other => [other, name] as const)),
+);
 
 /** What only programs read. */
 const ofPrograms =
@@ -39,7 +51,9 @@ export const writerOf = (from: string): string | null => {
 
 /** What it is about, without what programs set before it in answers. */
 export const subjectOf = (subject: string): string | null =>
-	subject.startsWith('=?') ? null : subject.replace(/^(?:(?:re|aw|fwd?|wg) ?: ?)+/i, '') || null;
+	subject.startsWith('=?')
+		? null
+		: subject.replace(/^(?:(?:re|aw|fwd?|wg|antw|enc|rv|sv|tr) ?: ?)+/i, '') || null;
 
 /** The lines at the top of a text that are a head, and where it ends. */
 const headOf = (text: string): {fields: readonly Field[]; end: number} | undefined => {
@@ -53,7 +67,9 @@ const headOf = (text: string): {fields: readonly Field[]; end: number} | undefin
 			break;
 		}
 
-		const name = field.exec(line)?.[1].toLowerCase();
+		const called = field.exec(line)?.[1].toLowerCase();
+		// `A: Yes.` answers, and begins no head.
+		const name = called === 'a' && fields.length === 0 ? called : (elsewhere.get(called ?? '') ?? called);
 		const last = fields.at(-1);
 		if (name !== undefined && (read.test(name) || ofPrograms.test(name))) {
 			fields.push({name, line: squeeze(line), value: squeeze(line.slice(line.indexOf(':') + 1))});
@@ -111,6 +127,7 @@ export const readMailHead = (
 	return {
 		...told,
 		kept: fields.filter(other => other.value !== '' && !isTold(other)).map(({line}) => line),
-		body: text.slice(end),
+		// The mark above whoever signs a mail would make them the source of a quotation above it.
+		body: text.slice(end).replaceAll(/^--[ ]?\r?$/gm, ''),
 	};
 };

@@ -1,17 +1,27 @@
 /** The lines in a mail below which another one begins: `On 3 May 2026 at 09:12, Ann Lee wrote:`, or a head of its own. */
-import {mailAnnouncementForm, mailFieldForm} from '../../document/time-stamps.js';
+import {
+	mailAnnouncementForm,
+	mailDayForm,
+	mailFieldForm,
+	mailFromForm,
+	mailVerbForms,
+} from '../../document/time-stamps.js';
 
 /** `-----Original Message-----`, `---------- Forwarded message ---------`, `Begin forwarded message:` */
-const announcement = new RegExp(String.raw`^\s*(?:-{2,}\s*)?${mailAnnouncementForm}$`, 'i');
+const announcement = new RegExp(String.raw`^\s*(?:-{2,}\s*)?${mailAnnouncementForm}$`, 'iu');
 
-const from = /^\s*\*?From:\*?\s+\S/;
-const field = /^\s*\*?(?:Bcc|Cc|Date|From|Importance|Reply-To|Sent|Subject|To):/;
+const from = new RegExp(String.raw`^\s*\*?${mailFromForm}\s?:\*?\s+\S`);
 const telling = new RegExp(String.raw`^\s*\*?${mailFieldForm}`);
+const field = new RegExp(
+	String.raw`${telling.source}|^\s*\*?(?:${mailFromForm}|Bcc|Cc|CC|Cci|Importance|Kopie|Reply-To|To|An|À|A|Para|Aan|Till|Til)\s?:`,
+);
 
 /** `On 3 May 2026 at 09:12, Ann Lee <ann@mill.example>` */
-const opens = /^\s*On\b.{0,200}\d/;
+const opens = new RegExp(String.raw`^\s*${mailDayForm}\b.{0,200}\d`);
 const ends = /[.!?:]\s*$/;
-const closes = /\bwrote:\s*$/;
+const closes = new RegExp(
+	String.raw`\s(?:${mailVerbForms.behind}|${mailVerbForms.before}\s.{1,200})\s?:\s*$`,
+);
 
 /** Where a head ends that begins with a line, or the same index where none does. */
 const endOfHead = (lines: readonly string[], first: number): number => {
@@ -27,7 +37,7 @@ const endOfHead = (lines: readonly string[], first: number): number => {
 /** Where the line ends that tells who wrote what is quoted below it; a program may have broken it. */
 const endOfTag = (lines: readonly string[], first: number): number => {
 	const last = ends.test(lines[first]) ? first : first + 1;
-	return opens.test(lines[first]) && closes.test(lines[last] ?? '') ? last + 1 : first;
+	return opens.test(lines[first]) && closes.test(lines.slice(first, last + 1).join(' ')) ? last + 1 : first;
 };
 
 /**

@@ -3,6 +3,7 @@ import type {Article} from '../../document/article.js';
 import type {ThemeName, View} from '../../document/choices.js';
 import type {LoadLimits} from '../../document/source.js';
 import {readConfig} from '../../library/config.js';
+import {configFolder} from '../../library/folders.js';
 import type {Action} from '../action.js';
 import {initialState} from '../initial-state.js';
 import {lacksUnicode} from '../lines/ascii.js';
@@ -85,6 +86,12 @@ const firstMessage = ({article, notice}: ScreenOptions, complaints: readonly str
 		...complaints,
 	];
 	return more.length > 0 ? `${first}, and ${more.length} more, told when you leave` : first;
+};
+
+/** Where the config is of which something is wrong; in the first line on the screen there is no room for that. */
+const whereabouts = (problems: readonly string[]): string[] => {
+	const folder = problems.length > 0 ? configFolder() : null;
+	return folder === null ? [] : [`config.yaml stands in ${folder}`];
 };
 
 /** What the config file asks for, and what is wrong with it, a line each. */
@@ -203,7 +210,7 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 		const status = await promise.finally(() => {
 			unkept = visits.end();
 		});
-		return {status, unkept, complaints};
+		return {status, unkept, complaints: [...complaints, ...whereabouts(problems)]};
 	} finally {
 		stage.leave();
 		stopDrawing();

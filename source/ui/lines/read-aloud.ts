@@ -1,6 +1,7 @@
 import type {Analysis} from '../../document/analysis.js';
+import type {Block} from '../../document/article.js';
 import {toShown} from '../../document/columns.js';
-import {overlaps, type Span} from '../../document/span.js';
+import {indexAt, overlaps, type Span} from '../../document/span.js';
 import {confidenceInWords, isDoubtful, speakerNames} from '../../document/wording.js';
 import {blockAt} from '../rows.js';
 import {lookedAt, rowsInSight} from '../selectors/focus.js';
@@ -11,12 +12,29 @@ import type {State} from '../state.js';
 export const oneLine = (text: string): string => toShown(text.replaceAll(/\s+/g, ' ')).trim();
 
 /**
+ * What a block is, before its words, since a screen reader gets neither its place nor its look: `Heading, level 2: `,
+ * `Item 3: `. Paragraphs are what all else is told from.
+ */
+const roleOf = ({kind, level = 1, marker = ''}: Block): string => {
+	const number = /[\p{L}\p{N}]+/u.exec(marker)?.[0];
+	const depth = kind === 'heading' || level > 1 ? `, level ${level}` : '';
+	return kind === 'paragraph'
+		? ''
+		: `${kind[0].toUpperCase()}${kind.slice(1)}${kind === 'item' && number ? ` ${number}` : ''}${depth}: `;
+};
+
+/**
  * A stretch of the text in paragraphs, with who says what told where it begins: `[Ada Lind: “We are ready.”]`; that it may
- * well be somebody else as well, `[Ada Lind, a guess: …]`, and that a quotation has begun before or goes on behind.
+ * well be somebody else as well, `[Ada Lind, a guess: …]`, and that a quotation has begun before or goes on behind. What is no
+ * paragraph tells what it is.
  */
 const spoken = (analysis: Analysis, span: Span): string[] => {
-	const {text} = analysis.article;
-	const notes = quotationsIn(analysis, span)
+	const {text, blocks} = analysis.article;
+	const roles = blocks
+		.slice(Math.max(0, indexAt(blocks, span.start)), indexAt(blocks, span.end - 1) + 1)
+		.filter(({start}) => start >= span.start)
+		.map(block => ({at: block.start, note: roleOf(block)}));
+	const said = quotationsIn(analysis, span)
 		.filter(({speakers}) => speakers.length > 0)
 		.flatMap(quotation => {
 			const doubt = isDoubtful(quotation) ? `, ${confidenceInWords(quotation.confidence)}` : '';
@@ -27,8 +45,8 @@ const spoken = (analysis: Analysis, span: Span): string[] => {
 					{at: Math.max(start, span.start), note: start < span.start ? `${opens}…` : opens},
 					{at: Math.min(end, span.end), note: end > span.end ? '…]' : ']'},
 				]);
-		})
-		.sort((a, b) => a.at - b.at);
+		});
+	const notes = [...roles, ...said].sort((a, b) => a.at - b.at);
 	let at = span.start;
 	let told = '';
 	for (const {at: next, note} of notes) {

@@ -45,6 +45,7 @@ const signOfMore = (line: Span, cutFrom: number, textLooks: readonly TextLook[],
  * @param offset at which the line begins
  * @param columns the widths of the columns
  * @param hidden how many are cut off behind them
+ * @param dressed adds to the words of a stretch what is shown among them
  */
 export const tableLine = (
 	text: string,
@@ -54,6 +55,7 @@ export const tableLine = (
 	hidden: number,
 	textLooks: readonly TextLook[],
 	theme: Theme,
+	dressed: (words: Line, stretch: Span) => Line,
 ): Line => {
 	const row = tableRowAt(text, block, offset);
 	const {cells, lines} = wrapTableRow(text, row, columns);
@@ -61,7 +63,9 @@ export const tableLine = (
 	const look = row.start === block.start ? theme.subheading : undefined;
 	const isCut = hidden > 0;
 	const line = cells.flatMap((cell, i): Segment[] => {
-		const words = cell[at] === undefined ? [] : segmentsOfRow(text, cell[at], look, textLooks);
+		const stretch = cell[at];
+		const words =
+			stretch === undefined ? [] : dressed(segmentsOfRow(text, stretch, look, textLooks), stretch);
 		return [
 			...(i > 0 ? [segment(' │ ', theme.quiet)] : []),
 			...setCell(words, columns[i], block.alignments?.[i], !isCut && i === cells.length - 1),

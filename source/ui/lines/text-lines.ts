@@ -93,9 +93,10 @@ const rowLine = (block: Block, row: number, textLooks: readonly TextLook[], opti
 					hiddenColumns(text, block, rows.width),
 					textLooks,
 					theme,
+					(cell, line) => withNumbers(cell, line, options),
 				)
 			: block.kind === 'table'
-				? looseTableLine(words(), theme)
+				? looseTableLine(withNumbers(words(), stretch, options), theme)
 				: withNumbers(words(), stretch, options);
 	const softBreak = endsInHyphen(text, stretch.end) ? [segment('-')] : [];
 	const isFirst = stretch.start === block.start;

@@ -23,6 +23,14 @@ describe('a thread of mails', () => {
 		'On 02/03/2026 10:12 CET, Ann Lee wrote:',
 		'On Monday Ann Lee [mailto:ann@mill.example] wrote:',
 		'Ann Lee <ann@mill.example> writes:',
+		'Am Mo., 2. März 2026 um 10:12 schrieb Ann Lee <ann@mill.example>:',
+		'Am 02.03.2026 um 10:12 schrieb Ann Lee:',
+		'Op ma 2 mrt 2026 om 10:12 schreef Ann Lee <ann@mill.example>:',
+		'Le lun. 2 mars 2026 à 10:12, Ann Lee <ann@mill.example> a écrit :',
+		'El lun, 2 mar 2026 a las 10:12, Ann Lee (<ann@mill.example>) escribió:',
+		'Il giorno lun 2 mar 2026 alle ore 10:12 Ann Lee <ann@mill.example> ha scritto:',
+		'-----Ursprüngliche Nachricht-----\nVon: Ann Lee\nGesendet: Montag, 2. März 2026\nAn: Bo Ek\nBetreff: Das Rad\n',
+		'De : Ann Lee <ann@mill.example>\nEnvoyé : lundi 2 mars 2026\nÀ : Bo Ek\nObjet : La roue\n',
 		'From: Ann Lee <ann@mill.example>\nSent: Monday, 2 March 2026\nTo: Bo Ek\nSubject: The wheel\n',
 	])('gives what is quoted below to whoever wrote it: %s', tag => {
 		expect(said(...top, tag, '> Does it turn? I doubt it.')).toEqual(['Ann Lee: Does it turn? I doubt it.']);

@@ -433,3 +433,17 @@ describe('voices of subtitles', () => {
 		expect(saidBy(...voices)).toEqual(voices);
 	});
 });
+
+describe('a label that is there once', () => {
+	it('is a turn right between two of those who are heard, whatever it is', () => {
+		expect(
+			labelled('Ida: who has the key?\n\nKarl: not me\n\nZorro: under the mat\n\nIda: thanks!').sort(),
+		).toEqual([0, 1, 2, 3]);
+	});
+
+	it('is none where it stands above them', () => {
+		expect(labelled('Place: the mill\n\nIda: who has the key?\n\nKarl: not me\n\nIda: thanks!')).toEqual([
+			1, 2, 3,
+		]);
+	});
+});

@@ -115,3 +115,14 @@ export const openDocument = (
 	body: string,
 	changes?: Readonly<Record<string, string | undefined>>,
 ): Uint8Array => zipped(openDocumentFiles(body, changes));
+
+/** The same as one file of XML, which tells its properties first. */
+export const flatDocument = (body: string): Uint8Array => {
+	const files = openDocumentFiles(body);
+	const inner = ['meta.xml', 'styles.xml', 'content.xml'].map(name =>
+		files[name]?.replace(head, '').replaceAll(/<\/?office:document-[^>]*>/g, ''),
+	);
+	return strToU8(
+		`${head}<office:document ${namespaces} office:mimetype="${files.mimetype}">${inner.join('')}</office:document>`,
+	);
+};

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {openDocument} from './files.js';
+import {flatDocument, openDocument} from './files.js';
 import {blocksOf, opened} from './shown.js';
 
 const long =
@@ -97,5 +97,11 @@ describe('a text in OpenDocument', () => {
 			'paragraph Before and after.',
 			'paragraph A box.',
 		]);
+	});
+
+	it('may be one file of XML', async () => {
+		const bytes = flatDocument(p('The ferry', 'Title') + above + p('We waited.', 'P1'));
+		expect(await blocksOf(bytes)).toEqual(['title The ferry', `paragraph ${long}`, 'quote We waited.']);
+		expect((await opened(bytes)).byline).toBe('Ada Lind');
 	});
 });

@@ -72,6 +72,15 @@ describe('a text in the Rich Text Format', () => {
 		expect((await opened(rtf(body))).byline).toBe('Ada Lind');
 	});
 
+	it('has a title and a writer in groups of their own', async () => {
+		const info =
+			'{\\info{\\title {\\rtlch }{\\ltrch The ferry }{\\ltrch of Elsby}}{\\author {\\ltrch Ada Lind}}}';
+		expect(await opened(rtf(`${info}${above}`))).toMatchObject({
+			title: 'The ferry of Elsby',
+			byline: 'Ada Lind',
+		});
+	});
+
 	it('is read as far as it goes, and lets no control through', async () => {
 		const {text} = await opened(rtf(`${above}{\\b \\u27 ?[31m\\'1b[0m \\u8238 ?Red \\bin99999 and`));
 		expect(text).toBe(`${long}\n\nRed`);

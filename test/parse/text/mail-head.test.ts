@@ -43,6 +43,43 @@ describe('the head of a mail', () => {
 		});
 	});
 
+	it('is read in other languages, too', () => {
+		const others = {
+			title: 'Das Rad',
+			byline: 'Ann Lee',
+			published: '2026-03-02',
+			paragraphs: ['An: Bo Ek', 'Hallo Bo,', prose],
+		};
+		const head = [
+			'Von: Ann Lee',
+			'Gesendet: Montag, 2. März 2026 10:12',
+			'An: Bo Ek',
+			'Betreff: AW: Das Rad',
+		];
+		expect(read(...head, '', 'Hallo Bo,', '', prose)).toEqual(others);
+		expect(
+			read(
+				'De : Ann Lee',
+				'Enviado el: lunes, 2 de marzo de 2026',
+				'À : Bo Ek',
+				'Objet : TR: Das Rad',
+				'',
+				prose,
+			),
+		).toEqual({...others, paragraphs: ['À : Bo Ek', prose]});
+	});
+
+	it('is none above answers', () => {
+		expect(read('A: Nobody.', 'Re: the wheel', '', prose).title).not.toBe('the wheel');
+	});
+
+	it('stands above a body that whoever signs it has no mark in', () => {
+		expect(read('From: Ann Lee', 'Subject: The wheel', '', prose, '', '-- ', 'Ann').paragraphs).toEqual([
+			prose,
+			'Ann',
+		]);
+	});
+
 	it.each([
 		['"Lee, Ann" <ann@mill.example>', 'Ann Lee'],
 		['ann@mill.example (Ann Lee)', 'Ann Lee'],

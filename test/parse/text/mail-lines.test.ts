@@ -46,6 +46,21 @@ describe('the lines between mails', () => {
 		]);
 	});
 
+	it('tell in other languages, too, who wrote what is below them', () => {
+		expect(
+			blocksOf(
+				'Bo kommt mit dem Rad zu spät.',
+				'Am Mo., 2. März 2026 um 10:12 schrieb Ann Lee',
+				'<ann@mill.example>:',
+				'> Es dreht sich.',
+			),
+		).toEqual([
+			'title 1 Bo kommt mit dem Rad zu spät.',
+			'paragraph 1 Am Mo., 2. März 2026 um 10:12 schrieb Ann Lee <ann@mill.example>:',
+			'quote 1 Es dreht sich.',
+		]);
+	});
+
 	it.each([
 		[['From: Hull', 'To: Lund', 'Price: 12']],
 		[['On 3 May we met.', 'Ann wrote:']],

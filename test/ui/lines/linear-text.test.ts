@@ -22,6 +22,28 @@ describe('the linear text', () => {
 		expect(told).toContain('[Ingrid Solheim: “The steel has to go.”]');
 	});
 
+	it('tells in the text what is no paragraph', () => {
+		const markdown =
+			'# The bridge\n\nIt is old.\n\n## The plan\n\n- a path\n  - of gravel\n\n3. the piers\n\n> “We wait,” said Ida Holm.\n\n> > Deep.\n\n```\nx = 1\ny = 2\n```\n\n| Pier | Age |\n| --- | --- |\n| East | 40 |';
+		const state = start({markdown});
+		expect(tell(state, press(state, 'right'))).toEqual(
+			expect.arrayContaining([
+				'Title: The bridge',
+				'It is old.',
+				'Heading, level 2: The plan',
+				'Item: a path',
+				'Item, level 2: of gravel',
+				'Item 3: the piers',
+				'Quote: [Ida Holm: “We wait,”] said Ida Holm.',
+				'Quote, level 2: Deep.',
+				'Code: x = 1',
+				'y = 2',
+				'Table: Pier | Age',
+				'East | 40',
+			]),
+		);
+	});
+
 	it('tells behind which verb a paraphrase stands', () => {
 		const state = start({markdown: 'The mayor, Ida Holm, denied that the ferry was late.'});
 		const told = tell(state, press(state, 'right', '.')).join(' ');

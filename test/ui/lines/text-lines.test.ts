@@ -7,10 +7,14 @@ import {themeOf} from '../../../source/ui/theme.js';
 import {analysisOf} from '../sample.js';
 
 /** The rows of a text as they are drawn. */
-const drawn = (markdown: string, width: number): string[] => {
+const drawn = (
+	markdown: string,
+	width: number,
+	numbers: ReadonlyMap<string, number> | null = null,
+): string[] => {
 	const analysis = analysisOf(markdown);
 	const rows = rowsOf(analysis.article, width);
-	const options = {...bareText, analysis, rows, theme: themeOf('none'), from: 0, height: rows.count};
+	const options = {...bareText, analysis, rows, theme: themeOf('none'), from: 0, height: rows.count, numbers};
 	return textLines(options).map(line =>
 		visual(line)
 			.map(({text}) => text)
@@ -25,5 +29,19 @@ describe('a paragraph that runs from left to right', () => {
 
 	it('has such words in their order where only some of them are emphasised', () => {
 		expect(drawn('Go to שלום **לך** now.', 30)).toEqual(['Go to ךל םולש now.']);
+	});
+});
+
+describe('the numbers of links', () => {
+	const table =
+		'| Port | Log |\n| --- | --- |\n| [Elsby](https://sea.example/e) pier | see the [long log](https://sea.example/l) |';
+	const numbers = new Map([
+		['https://sea.example/e', 1],
+		['https://sea.example/l', 2],
+	]);
+
+	it('stand in the cells of a table as well, side by side or not', () => {
+		expect(drawn(table, 60, numbers).at(-1)?.trim()).toBe('[1]Elsby pier │ see the [2]long log');
+		expect(drawn(table, 12, numbers).join(' ')).toMatch(/\[1\]Elsby.*\[2\]long/);
 	});
 });

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {attributeElsewhere} from '../../../source/analyse/elsewhere/attribute-elsewhere.js';
+import {ElsewhereReader} from '../../../source/analyse/elsewhere/reader.js';
 import {tongueOf} from '../../../source/analyse/elsewhere/tongues.js';
 import type {Span} from '../../../source/document/span.js';
 import {read} from '../read.js';
@@ -8,8 +8,9 @@ import {read} from '../read.js';
 const said = (language: string | null, markdown: string): string[] => {
 	const {text, passages} = read(markdown);
 	const words = (span: Span | null) => (span === null ? '∅' : text.slice(span.start, span.end));
-	const {attributions, takenUp} = attributeElsewhere(passages, tongueOf(language));
-	return attributions.map(({source, cue, content}) => {
+	const {read: readOn, takenUp} = new ElsewhereReader(tongueOf(language));
+	const told = passages.flatMap(passage => readOn(passage).told);
+	return told.map(({source, cue, content}) => {
 		const antecedent = takenUp.get(source?.start ?? -1);
 		const isOther = antecedent && antecedent.start !== source?.start;
 		const who = isOther ? `${words(source)} → ${words(antecedent)}` : words(source);

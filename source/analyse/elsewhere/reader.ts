@@ -1,0 +1,143 @@
+import {endOfRun, type Span} from '../../document/span.js';
+import type {Passage} from '../passage/passage.js';
+import type {Reading} from '../passage/reading.js';
+import {type Speech, stretchRuns, toText} from '../passage/speech.js';
+import {type Beside, besideBefore, besideBehind, besideWithin} from './beside.js';
+import {phraseAt, type Scene} from './phrase.js';
+import {asSource, type Source} from './subjects.js';
+import {TakenUp} from './taken-up.js';
+import type {Tongue} from './tongue.js';
+
+/** How sure it is at most that the next words, alone in their sentence, are still the same person's, and that `añadió` is. */
+const ifSame = 0.7;
+
+/** Whether a sentence is words in marks alone. */
+const isAlone = ({tokens, stretchOf}: Passage, {start, end}: Span): boolean =>
+	stretchOf[start] !== -1 &&
+	tokens.slice(start, end).every(({isWord}, i) => !isWord || stretchOf[start + i] === stretchOf[start]);
+
+/** A passage as if no words stood in marks; itself where none do. */
+const withoutMarks = (passage: Passage): Passage =>
+	passage.stretches.length === 0
+		? passage
+		: {...passage, stretchOf: new Int32Array(passage.stretchOf.length).fill(-1)};
+
+/** Where what tells who says some words, which stand before it, is over. */
+const behindTag = ({tokens}: Passage, from: number, {cue, source}: Beside): number => {
+	const end = Math.max(cue?.end ?? 0, source?.end ?? 0);
+	return endOfRun(from, tokens.length, i => tokens[i].end <= end);
+};
+
+/** Whoever the sentence before another begins with, where nobody speaks in it: `[El ministro] defendió la obra. «…», afirmó.` */
+const toldOfBefore = (passage: Passage, sentence: number, scene: Scene): Source | undefined => {
+	const before = passage.sentences[sentence - 1];
+	const who =
+		before && stretchRuns(passage, before).length === 0 ? phraseAt(passage, before.start, scene) : undefined;
+	return who && who.kind !== 'pronoun' ? asSource(passage, who) : undefined;
+};
+
+/**
+ * Reads passages in a language that the engine has not learned, one after the other as they stand: what is in quotation marks, by
+ * what stands around it: a verb of saying with its subject, `selon` and its like, a colon. A pronoun, an office and a verb without a
+ * subject take up who was named before.
+ */
+export class ElsewhereReader {
+	/** By where a source begins that is no name, whom it takes up: itself where the text names nobody, null where nobody is known. */
+	readonly takenUp = new Map<number, Span | null>();
+	readonly #named: TakenUp;
+	readonly #scene: Scene;
+	#passage: Passage | undefined;
+	#number = 0;
+	#told: Speech[] = [];
+	/** Who spoke last in the passage. */
+	#last: Span | null = null;
+
+	constructor(tongue: Tongue) {
+		this.#named = new TakenUp(tongue);
+		this.#scene = this.#named.scene;
+	}
+
+	/** Reads a passage, or, of one that has a label, what stands behind it. */
+	readonly read = (passage: Passage): Reading => {
+		if (this.#passage?.block !== passage.block) {
+			this.#number++;
+			this.#named.readOn(passage, this.#number);
+		}
+
+		this.#passage = passage;
+		this.#told = [];
+		this.#last = null;
+		const bare = this.#scene.tagsWithin ? withoutMarks(passage) : undefined;
+		for (const [place, sentence] of passage.sentences.entries()) {
+			this.#readSentence(passage, place, sentence, bare);
+		}
+
+		return {told: this.#told, introduced: undefined};
+	};
+
+	#readSentence(passage: Passage, place: number, sentence: Span, bare: Passage | undefined): void {
+		let from = sentence.start;
+		// „Ja“, sagte Anna Weber, „bald.“
+		let open: Speech | undefined;
+		for (const run of stretchRuns(passage, sentence)) {
+			const content = toText(passage, run);
+			const behind = besideBehind(passage, run, sentence.end, this.#scene);
+			const beside =
+				behind ??
+				besideBefore(passage, run, from, this.#scene) ??
+				(bare && besideWithin(bare, run, this.#scene));
+			const isSame = open?.cue && beside?.cue?.start === open.cue.start;
+			if (beside && !isSame) {
+				const goesOn = beside.source === null && this.#scene.dropsSubject;
+				open = this.#add(content, beside, goesOn ? this.#unspoken(passage, place, content) : null);
+				from = behind ? behindTag(passage, run.end, behind) : from;
+			} else if (open && (isSame || !passage.tokens[run.start - 1].isWord)) {
+				// Behind a word, what stands in marks is a part of what the text itself says: `qui l’a appris « par la presse »`.
+				open.content.push(content);
+			} else if (this.#last && run.start === sentence.start && isAlone(passage, sentence)) {
+				open = this.#add(content, {cue: null, source: null, confidence: ifSame}, this.#last);
+			}
+		}
+	}
+
+	/** @param other who says it where no source of its own is told */
+	#add(content: Span, {cue, source, confidence}: Beside, other: Span | null): Speech {
+		const speech: Speech = {
+			content: [content],
+			cue,
+			source: source ? this.#sourceOf(source) : other,
+			marked: true,
+			confidence: other ? ifSame : confidence,
+		};
+		this.#told.push(speech);
+		this.#last = speech.source;
+		return speech;
+	}
+
+	/** Who goes on speaking where a verb has no subject of its own. */
+	#unspoken(passage: Passage, place: number, content: Span): Span | null {
+		const before = toldOfBefore(passage, place, this.#scene);
+		return before
+			? this.#sourceOf(before)
+			: (this.#last ?? this.#named.lastIn(this.#number, content.start) ?? null);
+	}
+
+	#sourceOf(source: Source): Span {
+		const {start, end, kind, words} = source;
+		const antecedent =
+			kind === 'pronoun'
+				? (this.#named.ofPronoun(words[0], start, this.#number) ?? null)
+				: kind === 'description'
+					? (this.#named.ofDescription(words, start) ?? source)
+					: undefined;
+		if (antecedent !== undefined) {
+			this.takenUp.set(start, antecedent);
+		}
+
+		if (antecedent === source) {
+			this.#named.noteSpeaker(source, this.#number);
+		}
+
+		return {start, end};
+	}
+}

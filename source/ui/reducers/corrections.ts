@@ -1,7 +1,9 @@
+import {truncate} from '../../document/columns.js';
 import {anchorOf, correctionsWithout} from '../../document/corrected.js';
 import type {Step} from '../action.js';
 import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
+import {mostQuoted} from '../lines/typed.js';
 import {quotationMeant} from '../selectors/focus.js';
 import {namesInPrompt} from '../selectors/named-in-prompt.js';
 import type {State} from '../state.js';
@@ -13,7 +15,9 @@ export const noneChosen = (state: State): State => pointTo(state, 'quotes', 'Cho
 
 /** Who says it, as a message tells it. */
 const saying = (names: readonly string[]): string =>
-	names.length === 0 ? 'nobody says it' : `${names.join(' and ')} ${names.length === 1 ? 'says' : 'say'} it`;
+	names.length === 0
+		? 'nobody says it'
+		: `${truncate(names.join(' and '), mostQuoted)} ${names.length === 1 ? 'says' : 'say'} it`;
 
 /** Takes down who says the quotation that is meant, as it was typed; while that is not clear, the prompt stays. */
 export const submitSpeaker = (before: State): Step => {

@@ -44,6 +44,12 @@ describe('a correction', () => {
 		expect(nobody.message).toBe('Corrected: nobody says it; E takes it back');
 	});
 
+	it('is told with so much of long names that there is room for how it is taken back', () => {
+		expect(type(listed, `Ida ${'Krol '.repeat(30)}; Per Holm`).message).toMatch(
+			/^Corrected: Ida Krol .{20,40}… say it; E takes it back$/,
+		);
+	});
+
 	it('waits for a name that means one', () => {
 		const state = press(
 			start({markdown: '“Yes,” said Ida Falk. “No,” said Otto Falk. “Perhaps,” said Ana Ruiz.'}),

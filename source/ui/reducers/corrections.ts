@@ -1,9 +1,10 @@
+import type {Quotation} from '../../document/analysis.js';
 import {truncate} from '../../document/columns.js';
 import {anchorOf, correctionsWithout} from '../../document/corrected.js';
 import type {Step} from '../action.js';
 import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
-import {mostQuoted} from '../lines/typed.js';
+import {mostQuoted, quoted} from '../lines/typed.js';
 import {quotationMeant} from '../selectors/focus.js';
 import {namesInPrompt} from '../selectors/named-in-prompt.js';
 import type {State} from '../state.js';
@@ -44,10 +45,17 @@ export const submitSpeaker = (before: State): Step => {
 	return [{...after, message}, ...effects];
 };
 
+/** What is to be taken back: a filter may have taken out of the list what was corrected just now, and chosen another. */
+const quotationToRestore = (state: State): Quotation | undefined => {
+	const meant = quotationMeant(state);
+	const hidden = state.analysis?.quotations.find(({id}) => id === state.place.hidden);
+	return meant?.checked === undefined && hidden?.checked !== undefined ? hidden : meant;
+};
+
 /** The quotation that is meant is again as it was found. */
 export const restore = (state: State): Step => {
 	const {uncorrected, notes} = state;
-	const quotation = quotationMeant(state);
+	const quotation = quotationToRestore(state);
 	if (uncorrected === null || quotation === undefined) {
 		return [noneChosen(state)];
 	}
@@ -57,5 +65,6 @@ export const restore = (state: State): Step => {
 	}
 
 	const corrections = correctionsWithout(uncorrected, notes.corrections, quotation.id);
-	return takeDown(state, {...notes, corrections}, 'Taken back: this is again as it was found');
+	const what = quotation.id === state.place.hidden ? quoted(quotation.text) : 'this';
+	return takeDown(state, {...notes, corrections}, `Taken back: ${what} is again as it was found`);
 };

@@ -90,6 +90,17 @@ describe('a correction', () => {
 		expect(quotationMeant(after)?.id).toBe(second.id);
 	});
 
+	it('is taken back where it has left the list, until another one is chosen', () => {
+		const doubtful = press(listed, 'D', 'g');
+		const [first] = shownQuotations(doubtful);
+		const after = press(doubtful, 'e', 'return');
+		const back = press(after, 'E');
+		expect(quotationMeant(back)).toEqual(first);
+		expect(back.notes.corrections).toEqual([]);
+		expect(back.message).toMatch(/^Taken back: “.+” is again as it was found$/);
+		expect(press(after, 'j', 'k', 'E').notes.corrections).toHaveLength(1);
+	});
+
 	it('ends a filter by somebody to whom it leaves nothing', () => {
 		const state = press(start({markdown: '“Yes,” said Ida Falk. “No,” said Otto Falk.'}), 'q', 'w');
 		expect(shownQuotations(state)).toHaveLength(1);

@@ -21,6 +21,7 @@ import {
 	startPlace,
 	type Wanted,
 } from '../state.js';
+import {lostTold} from './corrections.js';
 import {scrollTo} from './movement.js';
 import {atKept, withPlaceLeft} from './resume.js';
 
@@ -217,7 +218,8 @@ const arrived = (state: State, {wanted, analysis, findings}: Ready): State => {
 		raw,
 	};
 	if (wanted.isAgain) {
-		return reloaded(told, analysis, findings, readAgain(state, raw, analysis));
+		const lost = findings === 'found' ? lostTold(state, analysis) : '';
+		return reloaded(told, analysis, findings, readAgain(state, raw, analysis) + lost);
 	}
 
 	const isNew = state.entries[entry ?? -1]?.status !== 'open';

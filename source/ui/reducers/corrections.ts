@@ -1,6 +1,7 @@
-import type {Quotation} from '../../document/analysis.js';
+import type {Analysis, Quotation} from '../../document/analysis.js';
 import {truncate} from '../../document/columns.js';
-import {anchorOf, correctionsWithout} from '../../document/corrected.js';
+import {anchorOf, correctionsWithout, countLost} from '../../document/corrected.js';
+import {count} from '../../document/wording.js';
 import type {Step} from '../action.js';
 import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
@@ -43,6 +44,24 @@ export const submitSpeaker = (before: State): Step => {
 		...(key === undefined ? [] : [`${keyShown(state, key)} takes it back`]),
 	].join('; ');
 	return [{...after, message}, ...effects];
+};
+
+/**
+ * The prompt closes where the quotation that it asks about is gone from an article that was read again: what is typed would
+ * be told of another one.
+ */
+export const withSameAsked = (before: State, after: State): State =>
+	before.prompt?.kind === 'speaker' &&
+	after.prompt?.kind === 'speaker' &&
+	quotationMeant(before)?.text !== quotationMeant(after)?.text
+		? {...after, prompt: null, message: 'The quotation that was asked about is gone from the article'}
+		: after;
+
+/** That corrections have lost their words in an article that was read again, behind the message that tells so. */
+export const lostTold = ({uncorrected, notes: {corrections}}: State, again: Analysis): string => {
+	const lost =
+		countLost(again, corrections) - (uncorrected === null ? 0 : countLost(uncorrected, corrections));
+	return lost > 0 ? `; the words of ${count(lost, 'correction')} are gone` : '';
 };
 
 /** What is to be taken back: a filter may have taken out of the list what was corrected just now, and chosen another. */

@@ -110,6 +110,36 @@ describe('a correction', () => {
 	});
 });
 
+describe('an article that is read again', () => {
+	const before = press(
+		start({markdown: '“It is late,” said Ana Ruiz. “It was the fog,” said Otto Falk.'}),
+		'q',
+		'j',
+	);
+	const again = (state: State, markdown: string): State => {
+		const asked = act(state, {type: 'changed'});
+		const analysis = analysisOf(markdown);
+		return act(asked, {type: 'opened', request: asked.request, analysis, findings: 'found'});
+	};
+	const typing = act(press(before, 'e'), {type: 'type', text: 'Ida Krol'});
+
+	it('asks on about the same quotation, and not about another one', () => {
+		const same = again(typing, 'Well. “It was the fog,” said Otto Falk.');
+		expect(same.prompt?.text).toBe('Ida Krol');
+		expect(whose(press(same, 'return'))).toBe('Ida Krol');
+		const gone = again(typing, '“It is late,” said Ana Ruiz. “It was the rain,” said Otto Falk.');
+		expect(gone.prompt).toBeNull();
+		expect(gone.message).toBe('The quotation that was asked about is gone from the article');
+	});
+
+	it('tells that corrections have lost their words, once', () => {
+		const noted = type(press(typing, 'return'), 'Per Holm');
+		const gone = again(noted, '“It is late,” said Ana Ruiz. “Never,” said Otto Falk.');
+		expect(gone.message).toBe('Read again; the words of 1 correction are gone');
+		expect(again(gone, '“Never,” said Otto Falk.').message).toBe('Read again');
+	});
+});
+
 describe('what was noted earlier', () => {
 	it('holds once the quotations are found, and after the article is read again', () => {
 		const {notes} = type(listed, 'Ida Krol');

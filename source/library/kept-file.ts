@@ -20,9 +20,12 @@ type Fields = {readonly version?: unknown; readonly [name: string]: unknown};
 /** What stands in a file, or why nothing can be read from it. */
 type Kept<Value> = {readonly value: Value} | {readonly lacks: 'file' | 'access' | 'newer' | 'broken'};
 
+/** Where a file goes that cannot be understood: it is neither lost nor in the way. */
+export const asideOf = (file: string): string => `${file}.broken`;
+
 /**
- * Reads what is kept in a file. One that cannot be understood is put aside, with `.broken` behind its name, so that it is
- * neither lost nor in the way; what a newer program has written stays as it is.
+ * Reads what is kept in a file. One that cannot be understood is put aside, see `asideOf`; what a newer program has
+ * written stays as it is.
  *
  * @param version of what is understood
  * @param toValue undefined where the fields are not what they should be
@@ -54,7 +57,7 @@ export const readKept = <Value>(
 	}
 
 	try {
-		renameSync(file, `${file}.broken`);
+		renameSync(file, asideOf(file));
 	} catch {
 		// It stays where it is, and what is kept next replaces it.
 	}

@@ -15,6 +15,14 @@ export const fileOf = (folder: string, article: Article): string =>
 /** Why a file could not be read or written: its code, `EACCES`, or what else is known. */
 export const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
+/** The same as a person is told, of a folder that could not be written to. */
+export const whyUnwritten = (error: unknown, folder: string): string => {
+	const reason = reasonOf(error);
+	return /^(?:ENOSPC|EDQUOT)$/.test(reason)
+		? 'the disk is full'
+		: `${folder} cannot be written to (${reason})`;
+};
+
 type Fields = {readonly version?: unknown; readonly [name: string]: unknown};
 
 /** What stands in a file, or why nothing can be read from it. */

@@ -5,7 +5,7 @@ import {cleanLine} from '../document/clean.js';
 import {type Correction, type Notes, noNotes} from '../document/notes.js';
 import {count} from '../document/wording.js';
 import {dataFolder} from './folders.js';
-import {asideOf, fileOf, readKept, reasonOf, writeKept} from './kept-file.js';
+import {asideOf, fileOf, readKept, whyUnwritten, writeKept} from './kept-file.js';
 import {isAnchor, isText} from './kept-values.js';
 
 /** The version of what stands in a file. */
@@ -134,6 +134,6 @@ export const keepNotes = (article: Article, notes: Notes, before: Notes): string
 
 		return null;
 	} catch (error) {
-		return reasonOf(error);
+		return whyUnwritten(error, at);
 	}
 };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import {afterAll, beforeEach, describe, expect, it, vi} from 'vitest';
 import type {Article} from '../../source/document/article.js';
 import {type Notes, noNotes} from '../../source/document/notes.js';
+import {whyUnwritten} from '../../source/library/kept-file.js';
 import {keepNotes, recallNotes as recall} from '../../source/library/notes.js';
 import {article} from './article.js';
 
@@ -120,7 +121,10 @@ describe('notes', () => {
 
 	it('that cannot be written say why', () => {
 		writeFileSync(path.join(home, 'article-explorer'), 'in the way');
-		expect(keepNotes(article('a'), notes, noNotes)).toMatch(/^E(?:EXIST|NOTDIR)$/);
+		expect(keepNotes(article('a'), notes, noNotes)).toMatch(
+			/article-explorer.notes cannot be written to \(E(?:EXIST|NOTDIR)\)$/,
+		);
+		expect(whyUnwritten({code: 'ENOSPC'}, folder())).toBe('the disk is full');
 		vi.stubEnv('XDG_DATA_HOME', '');
 		vi.stubEnv('HOME', 'nowhere');
 		expect(keepNotes(article('a'), notes, noNotes)).toBe('there is no folder to keep it in');

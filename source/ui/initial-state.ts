@@ -72,6 +72,7 @@ export const initialState = (options: {
 		awaited: null,
 		ahead: '',
 		pending: null,
+		justCorrected: null,
 		message,
 	};
 };

@@ -122,7 +122,9 @@ const unasked = new Set<Action['type']>([
 ]);
 
 const reduce = (before: State, action: Action): Step => {
-	const state = unasked.has(action.type) ? before : {...before, message: null, pending: null};
+	const state = unasked.has(action.type)
+		? before
+		: {...before, message: null, pending: null, justCorrected: null};
 	switch (action.type) {
 		case 'move':
 			return [
@@ -185,7 +187,7 @@ const reduce = (before: State, action: Action): Step => {
 		case 'match':
 			return [goToMatch(state, action.direction)];
 		case 'restore':
-			return restore(state);
+			return restore(state, before.justCorrected);
 		case 'noted':
 			return [withNotes(state, action.notes)];
 		case 'help':

@@ -1,4 +1,4 @@
-import type {Analysis, Quotation} from '../../document/analysis.js';
+import type {Analysis} from '../../document/analysis.js';
 import {truncate} from '../../document/columns.js';
 import {anchorOf, correctionsWithout, countLost} from '../../document/corrected.js';
 import {count} from '../../document/wording.js';
@@ -7,8 +7,10 @@ import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
 import {mostQuoted, quoted} from '../lines/typed.js';
 import {quotationMeant} from '../selectors/focus.js';
+import {shownQuotations} from '../selectors/listed.js';
 import {namesInPrompt} from '../selectors/named-in-prompt.js';
 import type {State} from '../state.js';
+import {choose} from './movement.js';
 import {pointTo} from './not-here.js';
 import {takeDown} from './notes.js';
 
@@ -20,6 +22,21 @@ const saying = (names: readonly string[]): string =>
 	names.length === 0
 		? 'nobody says it'
 		: `${truncate(names.join(' and '), mostQuoted)} ${names.length === 1 ? 'says' : 'say'} it`;
+
+const idsListed = (state: State): readonly string[] => shownQuotations(state).map(({id}) => id);
+
+/**
+ * Whoever goes through a list goes on in it: where a quotation has gone elsewhere in it with its correction, as to those of
+ * another speaker or to nobody's, the next one is chosen.
+ */
+const goingOn = (before: State, after: State, id: string): State => {
+	const [old, now] = [idsListed(before), idsListed(after)];
+	const at = old.indexOf(id);
+	const step = at + 1 < old.length ? 1 : -1;
+	const near = now.indexOf(old[at + step]);
+	const hasMoved = near !== -1 && near - now.indexOf(id) !== step;
+	return after.place.view === 'quotes' && now.includes(id) && hasMoved ? choose(after, near) : after;
+};
 
 /** Takes down who says the quotation that is meant, as it was typed; while that is not clear, the prompt stays. */
 export const submitSpeaker = (before: State): Step => {
@@ -43,7 +60,7 @@ export const submitSpeaker = (before: State): Step => {
 		`${isConfirmed ? 'Checked' : 'Corrected'}: ${saying(speakers)}`,
 		...(key === undefined ? [] : [`${keyShown(state, key)} takes it back`]),
 	].join('; ');
-	return [{...after, message}, ...effects];
+	return [{...goingOn(before, after, id), message, justCorrected: id}, ...effects];
 };
 
 /**
@@ -64,17 +81,15 @@ export const lostTold = ({uncorrected, notes: {corrections}}: State, again: Anal
 	return lost > 0 ? `; the words of ${count(lost, 'correction')} are gone` : '';
 };
 
-/** What is to be taken back: a filter may have taken out of the list what was corrected just now, and chosen another. */
-const quotationToRestore = (state: State): Quotation | undefined => {
+/**
+ * The quotation that is meant, or was corrected just now, is again as it was found.
+ *
+ * @param justCorrected the id of one that may have left the list with its correction, or have gone elsewhere in it
+ */
+export const restore = (state: State, justCorrected: string | null): Step => {
+	const {uncorrected, notes, analysis} = state;
 	const meant = quotationMeant(state);
-	const hidden = state.analysis?.quotations.find(({id}) => id === state.place.hidden);
-	return meant?.checked === undefined && hidden?.checked !== undefined ? hidden : meant;
-};
-
-/** The quotation that is meant is again as it was found. */
-export const restore = (state: State): Step => {
-	const {uncorrected, notes} = state;
-	const quotation = quotationToRestore(state);
+	const quotation = analysis?.quotations.find(({id}) => id === justCorrected) ?? meant;
 	if (uncorrected === null || quotation === undefined) {
 		return [noneChosen(state)];
 	}
@@ -83,7 +98,13 @@ export const restore = (state: State): Step => {
 		return [{...state, message: 'This is as it was found: nothing is to be taken back'}];
 	}
 
-	const corrections = correctionsWithout(uncorrected, notes.corrections, quotation.id);
-	const what = quotation.id === state.place.hidden ? quoted(quotation.text) : 'this';
-	return takeDown(state, {...notes, corrections}, `Taken back: ${what} is again as it was found`);
+	const {id, text} = quotation;
+	const corrections = correctionsWithout(uncorrected, notes.corrections, id);
+	const what = id === meant?.id ? 'this' : quoted(text);
+	const [after, ...effects] = takeDown(
+		state,
+		{...notes, corrections},
+		`Taken back: ${what} is again as it was found`,
+	);
+	return [after.place.view === 'quotes' ? choose(after, idsListed(after).indexOf(id)) : after, ...effects];
 };

@@ -40,7 +40,8 @@ describe('a correction', () => {
 		);
 		expect(others).toContain('Tomas Berg');
 		const nobody = type(listed, '-');
-		expect(whose(nobody)).toBe('');
+		const id = quotationMeant(listed)?.id;
+		expect(nobody.analysis?.quotations.find(quotation => quotation.id === id)?.speakers).toEqual([]);
 		expect(nobody.message).toBe('Corrected: nobody says it; E takes it back');
 	});
 
@@ -99,6 +100,22 @@ describe('a correction', () => {
 		expect(back.notes.corrections).toEqual([]);
 		expect(back.message).toMatch(/^Taken back: “.+” is again as it was found$/);
 		expect(press(after, 'j', 'k', 'E').notes.corrections).toHaveLength(1);
+	});
+
+	it('leads on where it moves what is corrected to another place in the list', () => {
+		const state = press(
+			start({markdown: '“Yes,” said Ida Falk.\n\n“No,” said Otto Falk.\n\n“Soon,” said Ana Ruiz.'}),
+			'q',
+			'j',
+		);
+		const nobodys = type(state, '-');
+		expect(shownQuotations(nobodys).map(({text}) => text)).toEqual(['“Yes,”', '“Soon,”', '“No,”']);
+		expect(quotationMeant(nobodys)?.text).toBe('“Soon,”');
+		expect(quotationMeant(press(nobodys, 'E'))?.text).toBe('“No,”');
+		expect(whose(press(nobodys, 'E'))).toBe('Otto Falk');
+		expect(quotationMeant(type(state, 'Ana Ruiz'))?.text).toBe('“No,”');
+		const last = type(press(nobodys, 'j'), 'Otto Falk');
+		expect(quotationMeant(last)?.text).toBe('“Soon,”');
 	});
 
 	it('ends a filter by somebody to whom it leaves nothing', () => {

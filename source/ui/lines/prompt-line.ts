@@ -95,7 +95,7 @@ const promptTold = (state: State, room: number): string => {
 			return fitted(nameTold(state), Math.max(room, Math.floor(layout(state).columns / 3)));
 		case 'command': {
 			const known = continuations(state.prompt.text).join(' ');
-			return columnsOf(known) <= room ? known : '';
+			return room < leastContinued ? '' : truncate(known, room);
 		}
 
 		default:
@@ -112,6 +112,9 @@ const signs: Readonly<Record<Prompt['kind'], string>> = {
 	link: 'link ',
 	speaker: 'who says it: ',
 };
+
+/** In fewer columns the beginning of what a command may become tells nothing. */
+const leastContinued = 8;
 
 /** From how many columns on the prompt asks in whole words. */
 const wordyFrom = 40;

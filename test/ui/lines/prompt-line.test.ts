@@ -51,6 +51,11 @@ describe('the prompt’s line', () => {
 
 	it('tells of a command what it may become, and of a search through links how many are left', () => {
 		expect(line(press(start(), ':', 'h'))).toMatch(/^ :h +help$/);
+		expect(line(act(press(start(), ':'), {type: 'type', text: 'theme '}), 40)).toMatch(
+			/^ :theme +auto dark light high-contras…$/,
+		);
+		expect(line(press(start(), ':'), 20)).toMatch(/^ : +q help links b…$/);
+		expect(line(act(press(start(), ':'), {type: 'type', text: 'theme '}), 16).trimEnd()).toBe(' :theme');
 		const markdown = '[One](https://example.com/1), [two](https://example.com/2).';
 		expect(line(press(start({markdown}), 'L', '/', ...'two'))).toMatch(/^ \/two +1 of 2$/);
 		const table = '| Day | Boats |\n|---|---|\n| Monday | 4 |\n| Tuesday | 5 |';

@@ -23,6 +23,7 @@ import {
 } from '../state.js';
 import {lostTold} from './corrections.js';
 import {scrollTo} from './movement.js';
+import {overlayAgain} from './overlay.js';
 import {atKept, withPlaceLeft} from './resume.js';
 
 /** Waits no longer for the article that was asked for, which is stopped on its way. */
@@ -179,7 +180,7 @@ const reloaded = (before: State, found: Analysis, findings: Findings, message: s
 					},
 		prompt: prompt && promptAgain(before, prompt, found, findings),
 	};
-	return findings === 'found' && awaited !== null ? atKept(there, awaited) : there;
+	return findings === 'found' && awaited !== null ? atKept(there, awaited) : overlayAgain(there);
 };
 
 /** A prompt that was open meanwhile: Escape goes back to the same place as well. */

@@ -50,6 +50,10 @@ export const openOverlay = (state: State, name: Overlay['name']): State => {
 		return closeOverlay(state, true);
 	}
 
+	if (state.analysis === null && name !== 'help') {
+		return {...state, message: 'No article is open yet'};
+	}
+
 	if (name === 'links' && !hasLinks(state)) {
 		return {...state, message: noLinks};
 	}

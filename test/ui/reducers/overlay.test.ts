@@ -88,6 +88,14 @@ describe('the help', () => {
 	});
 });
 
+it('lists nothing where no article is open', () => {
+	const articles = start({analysis: null, locations: ['a.md', 'b.md']});
+	for (const command of ['links', 'bookmarks']) {
+		const {overlay, message} = press(articles, ':', ...command, 'return');
+		expect({overlay, message}).toEqual({overlay: null, message: 'No article is open yet'});
+	}
+});
+
 describe('an article that is read again', () => {
 	const again = (state: State, text: string): State => {
 		const asked = act(state, {type: 'changed'});

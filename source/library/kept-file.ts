@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Article} from '../document/article.js';
+import {makeFolder} from './folders.js';
 
 /** What an article is known by: its canonical address, the address or file it came from, or else its words. */
 const identity = ({url, location, text}: Article): string =>
@@ -90,7 +91,7 @@ const discard = (file: string): void => {
 export const writeKept = (file: string, fields: Readonly<Record<string, unknown>>): void => {
 	const beside = `${file}.${process.pid}.new`;
 	try {
-		mkdirSync(path.dirname(file), {recursive: true, mode: 0o700});
+		makeFolder(path.dirname(file));
 		writeFileSync(beside, `${JSON.stringify(fields)}\n`, {mode: 0o600});
 		renameSync(beside, file);
 	} catch (error) {

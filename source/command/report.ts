@@ -42,14 +42,20 @@ export const nobodyCalled = (speaker: string): string => `nobody called “${cle
 /** What to try then. */
 export const whoIs = '--view speakers tells who is';
 
-/** An analysis with what the person has said of who says what, and a line that tells so. */
+/** An analysis with what the person has said of who says what, and lines that tell so, or that it cannot be read. */
 const withCorrections = (found: Analysis): Analysis => {
-	const analysis = corrected(found, recallNotes(found.article).corrections);
+	const {notes, problem} = recallNotes(found.article);
+	const analysis = corrected(found, notes.corrections);
 	const checked = analysis.quotations.filter(quotation => quotation.checked !== undefined).length;
-	const notice = `${count(checked, 'quotation')} checked or corrected by you; --fresh tells what was found`;
-	return checked === 0
+	const told = [
+		...(problem === null ? [] : [problem]),
+		...(checked === 0
+			? []
+			: [`${count(checked, 'quotation')} checked or corrected by you; --fresh tells what was found`]),
+	];
+	return told.length === 0
 		? found
-		: {...analysis, article: {...found.article, notices: [...found.article.notices, notice]}};
+		: {...analysis, article: {...found.article, notices: [...found.article.notices, ...told]}};
 };
 
 /** The report on an article that could not be opened. */

@@ -3,7 +3,7 @@ export type Anchor = {readonly offset: number; readonly words: string};
 
 /** How many characters at a place find it again in a text that has changed, and the fewest that are worth looking for. */
 export const longestAnchor = 120;
-const shortest = 12;
+export const shortestAnchor = 12;
 
 /**
  * A place by which it is found again.
@@ -33,7 +33,7 @@ export const findAgain = (text: string, {offset, words}: Anchor): number => {
 		return offset;
 	}
 
-	for (let length = words.length; length >= shortest; length >>= 1) {
+	for (let length = words.length; length >= shortestAnchor; length >>= 1) {
 		const found = nearestOccurrence(text, words.slice(0, length), offset);
 		if (found !== -1) {
 			return found;

@@ -47,11 +47,23 @@ export const correctionsWithout = (
 	return corrections.filter(({at}) => find(at)?.id !== id);
 };
 
+/** What is no name: `a clerk`, `the Foreign Office spokesman`, `neighbours`; not every script has capitals. */
+const nameless = /^(?:an?|the)\s|^\p{Ll}[^\p{Lu}]*$/u;
+
+/** How many corrections hold for nothing, since their words are gone. */
+export const countLost = (
+	{quotations}: Pick<Analysis, 'quotations'>,
+	corrections: readonly Correction[],
+): number => {
+	const find = finderIn(quotations);
+	return corrections.filter(({at}) => find(at) === undefined).length;
+};
+
 /** Somebody whom only the person names. */
 const newcomer = (name: string, taken: Map<string, number>): Speaker => ({
 	id: speakerId(name, taken),
 	name,
-	kind: /^\p{Lu}/u.test(name) ? 'person' : 'unnamed',
+	kind: nameless.test(name) ? 'unnamed' : 'person',
 	role: null,
 	aliases: [],
 	mentions: [],

@@ -1,3 +1,4 @@
+import {existsSync, mkdirSync} from 'node:fs';
 import {homedir} from 'node:os';
 import path from 'node:path';
 
@@ -45,3 +46,29 @@ export const configFolder = (): string | null => folder('XDG_CONFIG_HOME', '.con
 
 /** Where is kept what can be made anew: V8's code cache, where it may not lie beside the program. */
 export const cacheFolder = (): string | null => folder('XDG_CACHE_HOME', '.cache');
+
+/**
+ * Makes a folder, and those that it lies in. Node's own way (`recursive`) never comes back where a file system answers that
+ * the folder above is not there although it is, as /proc does and homes that are mounted on demand.
+ *
+ * @throws what the file system has against it
+ */
+export const makeFolder = (wanted: string): void => {
+	if (existsSync(wanted)) {
+		return;
+	}
+
+	const above = path.dirname(wanted);
+	if (above !== wanted) {
+		makeFolder(above);
+	}
+
+	try {
+		mkdirSync(wanted, {mode: 0o700});
+	} catch (error) {
+		// Another program may have been faster.
+		if (!existsSync(wanted)) {
+			throw error;
+		}
+	}
+};

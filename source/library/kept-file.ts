@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Article} from '../document/article.js';
+import {makeFolder} from './folders.js';
 
 /** What an article is known by: its canonical address, the address or file it came from, or else its words. */
 const identity = ({url, location, text}: Article): string =>
@@ -15,14 +16,25 @@ export const fileOf = (folder: string, article: Article): string =>
 /** Why a file could not be read or written: its code, `EACCES`, or what else is known. */
 export const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
+/** The same as a person is told, of a folder that could not be written to. */
+export const whyUnwritten = (error: unknown, folder: string): string => {
+	const reason = reasonOf(error);
+	return /^(?:ENOSPC|EDQUOT)$/.test(reason)
+		? 'the disk is full'
+		: `${folder} cannot be written to (${reason})`;
+};
+
 type Fields = {readonly version?: unknown; readonly [name: string]: unknown};
 
 /** What stands in a file, or why nothing can be read from it. */
 type Kept<Value> = {readonly value: Value} | {readonly lacks: 'file' | 'access' | 'newer' | 'broken'};
 
+/** Where a file goes that cannot be understood: it is neither lost nor in the way. */
+export const asideOf = (file: string): string => `${file}.broken`;
+
 /**
- * Reads what is kept in a file. One that cannot be understood is put aside, with `.broken` behind its name, so that it is
- * neither lost nor in the way; what a newer program has written stays as it is.
+ * Reads what is kept in a file. One that cannot be understood is put aside, see `asideOf`; what a newer program has
+ * written stays as it is.
  *
  * @param version of what is understood
  * @param toValue undefined where the fields are not what they should be
@@ -54,7 +66,7 @@ export const readKept = <Value>(
 	}
 
 	try {
-		renameSync(file, `${file}.broken`);
+		renameSync(file, asideOf(file));
 	} catch {
 		// It stays where it is, and what is kept next replaces it.
 	}
@@ -79,7 +91,7 @@ const discard = (file: string): void => {
 export const writeKept = (file: string, fields: Readonly<Record<string, unknown>>): void => {
 	const beside = `${file}.${process.pid}.new`;
 	try {
-		mkdirSync(path.dirname(file), {recursive: true, mode: 0o700});
+		makeFolder(path.dirname(file));
 		writeFileSync(beside, `${JSON.stringify(fields)}\n`, {mode: 0o600});
 		renameSync(beside, file);
 	} catch (error) {

@@ -1,10 +1,11 @@
-import {existsSync, rmSync} from 'node:fs';
+import {copyFileSync, existsSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import type {Article} from '../document/article.js';
 import {cleanLine} from '../document/clean.js';
 import {type Correction, type Notes, noNotes} from '../document/notes.js';
+import {count} from '../document/wording.js';
 import {dataFolder} from './folders.js';
-import {fileOf, readKept, reasonOf, writeKept} from './kept-file.js';
+import {asideOf, fileOf, readKept, whyUnwritten, writeKept} from './kept-file.js';
 import {isAnchor, isText} from './kept-values.js';
 
 /** The version of what stands in a file. */
@@ -42,24 +43,50 @@ const merged = <Note>(kept: readonly Note[], before: readonly Note[], after: rea
 	return [...others, ...after];
 };
 
-const toNotes = ({corrections, bookmarks}: Readonly<Record<string, unknown>>): Notes | undefined =>
-	Array.isArray(corrections) &&
-	corrections.every(isCorrection) &&
-	Array.isArray(bookmarks) &&
-	bookmarks.every(isAnchor)
-		? {corrections: corrections.map(cleanNames), bookmarks}
-		: undefined;
+/** What can be read of a file, and how many of its notes cannot: one that is damaged takes none of the others with it. */
+type Readable = {readonly notes: Notes; readonly lost: number};
+
+/** Undefined where nothing is left. */
+const toReadable = (fields: Readonly<Record<string, unknown>>): Readable | undefined => {
+	const [corrections, bookmarks] = [fields.corrections, fields.bookmarks].map(list =>
+		Array.isArray(list) ? (list as unknown[]) : [list],
+	);
+	const notes = {
+		corrections: corrections.filter(isCorrection).map(cleanNames),
+		bookmarks: bookmarks.filter(isAnchor),
+	};
+	const left = notes.corrections.length + notes.bookmarks.length;
+	const lost = corrections.length + bookmarks.length - left;
+	return left === 0 && lost > 0 ? undefined : {notes, lost};
+};
+
+/** What a person has noted of an article, and what is wrong with it, which is to be told, or null. */
+type Recalled = {readonly notes: Notes; readonly problem: string | null};
+
+const nothing: Recalled = {notes: noNotes, problem: null};
 
 /** What a person has noted of an article; nothing where none of it can be read. */
-export const recallNotes = (article: Article): Notes => {
+export const recallNotes = (article: Article): Recalled => {
 	const at = folder();
 	// Most people have none, and a file's name takes a sum over all of a text that has no other name.
 	if (at === null || !existsSync(at)) {
-		return noNotes;
+		return nothing;
 	}
 
-	const kept = readKept(fileOf(at, article), version, toNotes);
-	return 'value' in kept ? kept.value : noNotes;
+	const file = fileOf(at, article);
+	const kept = readKept(file, version, toReadable);
+	if ('value' in kept) {
+		const {notes, lost} = kept.value;
+		return {notes, problem: lost === 0 ? null : `${count(lost, 'note')} of yours cannot be read: ${file}`};
+	}
+
+	const problems = {
+		file: null,
+		access: `your notes on it cannot be read: ${file}`,
+		newer: 'a newer version of this program keeps your notes on it, which this one cannot read',
+		broken: `your notes on it are damaged and put aside: ${asideOf(file)}`,
+	};
+	return {notes: noNotes, problem: problems[kept.lacks]};
 };
 
 /**
@@ -77,14 +104,18 @@ export const keepNotes = (article: Article, notes: Notes, before: Notes): string
 
 	const file = fileOf(at, article);
 	try {
-		const kept = readKept(file, version, toNotes);
+		const kept = readKept(file, version, toReadable);
 		if ('lacks' in kept && kept.lacks !== 'file' && kept.lacks !== 'broken') {
 			return kept.lacks === 'newer'
 				? 'a newer version of this program has kept notes there'
 				: `${file} cannot be read`;
 		}
 
-		const known = 'value' in kept ? kept.value : noNotes;
+		const {notes: known, lost} = 'value' in kept ? kept.value : {notes: noNotes, lost: 0};
+		if (lost > 0) {
+			copyFileSync(file, asideOf(file));
+		}
+
 		const corrections = merged(known.corrections, before.corrections, notes.corrections);
 		const bookmarks = merged(known.bookmarks, before.bookmarks, notes.bookmarks).toSorted(
 			(a, b) => a.offset - b.offset,
@@ -103,6 +134,6 @@ export const keepNotes = (article: Article, notes: Notes, before: Notes): string
 
 		return null;
 	} catch (error) {
-		return reasonOf(error);
+		return whyUnwritten(error, at);
 	}
 };

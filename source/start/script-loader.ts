@@ -4,13 +4,13 @@
  * start, lies beside it or, where nothing may be written there, in the person's cache folder. V8 itself rejects a cache of
  * another version or with other flags; without one everything works, only later.
  */
-import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, sep} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {setFlagsFromString} from 'node:v8';
 import {Script} from 'node:vm';
-import {cacheFolder} from '../library/folders.js';
+import {cacheFolder, makeFolder} from '../library/folders.js';
 
 // This becomes a CommonJS module as well: Node starts one three milliseconds earlier.
 const folder = __dirname;
@@ -145,7 +145,7 @@ const writeFirst = (files: Iterable<string>, data: Buffer): void => {
 	for (const file of files) {
 		const unfinished = `${file}.${process.pid}.${thread}`;
 		try {
-			mkdirSync(dirname(file), {recursive: true});
+			makeFolder(dirname(file));
 			writeFileSync(unfinished, data);
 			renameSync(unfinished, file);
 			return;

@@ -71,6 +71,7 @@ export const initialState = (options: {
 		awaited: null,
 		ahead: '',
 		pending: null,
+		justCorrected: null,
 		message,
 	};
 };

@@ -14,7 +14,7 @@ import {
 } from './reducers/articles.js';
 import {toggleBookmark} from './reducers/bookmarks.js';
 import {widen} from './reducers/commands.js';
-import {noneChosen, restore} from './reducers/corrections.js';
+import {noneChosen, restore, withSameAsked} from './reducers/corrections.js';
 import {enter} from './reducers/enter.js';
 import {filterDoubt, filterKind, filterSpeaker, regroup, withNarrowing} from './reducers/filters.js';
 import {analysed, progressed, withFindings} from './reducers/findings.js';
@@ -122,7 +122,9 @@ const unasked = new Set<Action['type']>([
 ]);
 
 const reduce = (before: State, action: Action): Step => {
-	const state = unasked.has(action.type) ? before : {...before, message: null, pending: null};
+	const state = unasked.has(action.type)
+		? before
+		: {...before, message: null, pending: null, justCorrected: null};
 	switch (action.type) {
 		case 'move':
 			return [
@@ -185,7 +187,7 @@ const reduce = (before: State, action: Action): Step => {
 		case 'match':
 			return [goToMatch(state, action.direction)];
 		case 'restore':
-			return restore(state);
+			return restore(state, before.justCorrected);
 		case 'noted':
 			return [withNotes(state, action.notes)];
 		case 'help':
@@ -273,7 +275,7 @@ const withChoice = (state: State): State =>
  */
 export const update = (before: State, action: Action): Step => {
 	const [reduced, ...effects] = withGivenUp(before, reduce(before, action));
-	const state = withWayBack(before, reduced, action);
+	const state = withSameAsked(before, withWayBack(before, reduced, action));
 	return withPlaceRemembered(
 		before,
 		withFindings(before, [withChoice(withAwaited(before, withNarrowing(before, state))), ...effects], action),

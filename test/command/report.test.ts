@@ -1,4 +1,4 @@
-import {mkdtempSync} from 'node:fs';
+import {mkdtempSync, readdirSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {expect, it, vi} from 'vitest';
@@ -51,6 +51,9 @@ it('tells what the person has corrected, and with --fresh what was found', async
 		expect(after.quotations[0]).toMatchObject({speakers: ['ida-krol'], checked: 'corrected'});
 		expect(after.notices).toEqual(['1 quotation checked or corrected by you; --fresh tells what was found']);
 		expect(await read(true)).toEqual(before);
+		const notesFolder = path.join(process.env.XDG_DATA_HOME ?? '', 'article-explorer', 'notes');
+		writeFileSync(path.join(notesFolder, readdirSync(notesFolder)[0]), 'damaged');
+		expect((await read(false)).notices).toEqual([expect.stringContaining('damaged and put aside')]);
 		// The text alone has nobody's quotations.
 		expect((await report(undefined, {...job, fresh: false, format: 'text'}, true)).told).toEqual([]);
 	} finally {

@@ -85,6 +85,18 @@ describe('corrected', () => {
 		expect(after.quotations.find(({id}) => id === ours.id)?.speakers).toEqual(['tomas-berg', 'ida-krol']);
 	});
 
+	it.each([
+		['Ida Krol', 'person'],
+		['von der Linde', 'person'],
+		['王小明', 'person'],
+		['שלום כהן', 'person'],
+		['the Foreign Office spokesman', 'unnamed'],
+		['neighbours', 'unnamed'],
+	])('takes %s for a name, or for a source that has none', (name, kind) => {
+		const after = corrected(found, [correct(first, name)]);
+		expect(after.speakers.find(speaker => speaker.name === name)?.kind).toBe(kind);
+	});
+
 	it('lets nobody say it, and leaves out who is left with nothing', () => {
 		const theirs = found.quotations.filter(({speakers}) => speakers.includes('tomas-berg'));
 		const after = corrected(

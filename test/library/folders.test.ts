@@ -1,7 +1,8 @@
-import {homedir} from 'node:os';
+import {existsSync, mkdtempSync, statSync} from 'node:fs';
+import {homedir, tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, expect, it, vi} from 'vitest';
-import {cacheFolder, configFolder, stateFolder} from '../../source/library/folders.js';
+import {cacheFolder, configFolder, makeFolder, stateFolder} from '../../source/library/folders.js';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -31,4 +32,17 @@ it.each(['', 'home/relative'])('there is no folder where none is named and the h
 		vi.stubEnv(variable, '');
 		expect(folder()).toBeNull();
 	}
+});
+
+it('makes a folder with all above it, for nobody else, and again', () => {
+	const above = path.join(mkdtempSync(path.join(tmpdir(), 'explorer-folders-')), 'above');
+	const wanted = path.join(above, 'wanted');
+	makeFolder(wanted);
+	makeFolder(wanted);
+	expect(statSync(wanted).isDirectory()).toBe(true);
+	expect(statSync(above).mode & 0o077).toBe(0);
+});
+
+it.skipIf(!existsSync('/proc/self'))('gives up where the system lets nobody make a folder', () => {
+	expect(() => makeFolder('/proc/nowhere/at/all')).toThrow(/ENOENT|EACCES/);
 });

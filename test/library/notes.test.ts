@@ -2,14 +2,18 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeEach, describe, expect, it, vi} from 'vitest';
+import type {Article} from '../../source/document/article.js';
 import {type Notes, noNotes} from '../../source/document/notes.js';
-import {keepNotes, recallNotes} from '../../source/library/notes.js';
+import {whyUnwritten} from '../../source/library/kept-file.js';
+import {keepNotes, recallNotes as recall} from '../../source/library/notes.js';
 import {article} from './article.js';
 
 const notes: Notes = {
 	corrections: [{at: {offset: 4, words: 'words'}, speakers: ['Ida Krol', 'Per Holm']}],
 	bookmarks: [{offset: 0, words: 'The words'}],
 };
+
+const recallNotes = (of: Article): Notes => recall(of).notes;
 
 let home: string;
 const folder = (): string => path.join(home, 'article-explorer', 'notes');
@@ -67,14 +71,17 @@ describe('notes', () => {
 		const [name] = files();
 		rmSync(path.join(folder(), name));
 		mkdirSync(path.join(folder(), name));
-		expect(recallNotes(article('a'))).toBe(noNotes);
+		expect(recall(article('a'))).toEqual({
+			notes: noNotes,
+			problem: expect.stringMatching(/cannot be read: .+\.json$/),
+		});
 		expect(keepNotes(article('a'), notes, noNotes)).toContain('cannot be read');
 	});
 
 	it('of a newer program are neither read nor written over', () => {
 		const newer = JSON.stringify({version: 2, remarks: ['all that there is']});
 		write(newer);
-		expect(recallNotes(article('a'))).toBe(noNotes);
+		expect(recall(article('a'))).toEqual({notes: noNotes, problem: expect.stringContaining('newer version')});
 		expect(keepNotes(article('a'), notes, noNotes)).toContain('newer version');
 		expect(readFileSync(path.join(folder(), files()[0]), 'utf8')).toBe(newer);
 	});
@@ -86,15 +93,38 @@ describe('notes', () => {
 		JSON.stringify({version: 1, corrections: [{at: {offset: 1, words: ''}, speakers: [7]}], bookmarks: []}),
 	])('that nobody understands are put aside and not lost: %s', text => {
 		write(text);
-		expect(recallNotes(article('a'))).toBe(noNotes);
+		const {notes: left, problem} = recall(article('a'));
+		expect(left).toBe(noNotes);
 		const [aside] = files();
 		expect(aside).toMatch(/\.json\.broken$/);
+		expect(problem).toContain(`damaged and put aside: ${path.join(folder(), aside)}`);
+		expect(recall(article('a')).problem).toBeNull();
 		expect(readFileSync(path.join(folder(), aside), 'utf8')).toBe(text);
+	});
+
+	it.each([
+		[{...notes, bookmarks: [...notes.bookmarks, {offset: '7'}]}, 1],
+		[{corrections: [null, {at: 4, speakers: []}, ...notes.corrections], bookmarks: notes.bookmarks}, 2],
+		[{...notes, bookmarks: 'none'}, 1],
+	])('that are damaged take none of the others with them: %j', (damaged, lost) => {
+		write(JSON.stringify({version: 1, ...damaged}));
+		const {notes: left, problem} = recall(article('a'));
+		expect(left.corrections).toEqual(notes.corrections);
+		expect(problem).toMatch(new RegExp(`^${lost} notes? of yours cannot be read: .+\\.json$`));
+		expect(files()).toHaveLength(1);
+		const before = readFileSync(path.join(folder(), files()[0]), 'utf8');
+		expect(keepNotes(article('a'), {...left, bookmarks: []}, left)).toBeNull();
+		const aside = files().find(name => name.endsWith('.broken')) ?? '';
+		expect(readFileSync(path.join(folder(), aside), 'utf8')).toBe(before);
+		expect(recall(article('a'))).toEqual({notes: {...left, bookmarks: []}, problem: null});
 	});
 
 	it('that cannot be written say why', () => {
 		writeFileSync(path.join(home, 'article-explorer'), 'in the way');
-		expect(keepNotes(article('a'), notes, noNotes)).toMatch(/^E(?:EXIST|NOTDIR)$/);
+		expect(keepNotes(article('a'), notes, noNotes)).toMatch(
+			/article-explorer.notes cannot be written to \(E(?:EXIST|NOTDIR)\)$/,
+		);
+		expect(whyUnwritten({code: 'ENOSPC'}, folder())).toBe('the disk is full');
 		vi.stubEnv('XDG_DATA_HOME', '');
 		vi.stubEnv('HOME', 'nowhere');
 		expect(keepNotes(article('a'), notes, noNotes)).toBe('there is no folder to keep it in');

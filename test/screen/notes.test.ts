@@ -1,4 +1,4 @@
-import {mkdtempSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
@@ -63,6 +63,22 @@ describe('what a person notes', () => {
 		const found = await run(process.execPath, [program, ...csv, '--fresh'], {env});
 		expect(found.stdout).toContain('Otto Falk');
 		expect(found.stderr).toBe('');
+	});
+
+	it('is left out where it is damaged, which is told, and the others stay', async () => {
+		const home = mkdtempSync(path.join(tmpdir(), 'explorer-noted-'));
+		const first = await open(home);
+		await first.typesAndSees('m', 'Bookmarked: title');
+		first.type('Q');
+		await first.leaves();
+		const kept = path.join(home, 'article-explorer', 'notes');
+		const file = path.join(kept, readdirSync(kept)[0]);
+		writeFileSync(file, readFileSync(file, 'utf8').replace('"corrections":[', '"corrections":[7'));
+		const second = await open(home);
+		await second.sees('1 note of yours cannot be read');
+		await second.typesAndSees('M', 'Bookmarks · 1');
+		second.type('Q');
+		await second.leaves();
 	});
 
 	it('stays where a list names the article twice, and where one is opened anew', async () => {

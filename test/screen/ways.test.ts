@@ -198,7 +198,7 @@ describe('one visit', () => {
 		const p = await begin();
 		p.type('\u001B[200~qQ?\u001B[201~j');
 		await p.sees('section 2/');
-		await p.typesAndSees('/\u001B[200~multi\npolar Q\u001B[201~', '/multi polar Q');
+		await p.typesAndSees('/\u001B[200~multi\n\u001B[31mpolar Q\u0007\u001B[201~', '/multi polar Q');
 		await p.typesAndSees(keys.escape, 'section 2/');
 	});
 

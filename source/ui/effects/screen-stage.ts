@@ -1,4 +1,5 @@
 import type {ReadStream, WriteStream} from 'node:tty';
+import {cleanLine} from '../../document/clean.js';
 import {chooserArea, type Frame, frameOf} from '../frame.js';
 import {type PaintedRow, paintLine} from '../lines/ansi.js';
 import {lacksUnicode, toAscii} from '../lines/ascii.js';
@@ -64,11 +65,7 @@ export const screenStage = (
 		send: sequence => terminal.send(sequence),
 		listen(press, act, resize) {
 			terminal.onInput(press, event =>
-				act(
-					event.type === 'paste'
-						? {type: 'type', text: event.text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ')}
-						: event,
-				),
+				act(event.type === 'paste' ? {type: 'type', text: cleanLine(event.text)} : event),
 			);
 			terminal.onResize(resize);
 		},

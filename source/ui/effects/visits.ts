@@ -57,9 +57,17 @@ export class Visits {
 	}
 
 	#recallNotes({article}: Analysis): void {
-		const notes = this.#options.fresh ? noNotes : recallNotes(article);
+		if (this.#options.fresh) {
+			return;
+		}
+
+		const {notes, problem} = recallNotes(article);
 		if (notes !== noNotes) {
 			this.#store.dispatch({type: 'noted', notes});
+		}
+
+		if (problem !== null) {
+			this.#store.dispatch({type: 'say', message: problem});
 		}
 	}
 

@@ -30,7 +30,8 @@ const substitutes: Readonly<Record<string, string>> = {
 	'–': '-',
 	'—': '-',
 	'§': '#',
-	'✓': '+',
+	// A plus joins those who say something together.
+	'✓': '=',
 	'◆': '*',
 	'\u00A0': ' ',
 };

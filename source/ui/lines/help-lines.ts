@@ -53,6 +53,7 @@ const without: readonly Told[] = [
 		keys: 'mouse',
 		text: 'the wheel scrolls, a click chooses, a second one follows; kinds and keys can be clicked; hold Shift to select text',
 	},
+	{group: 'Look', keys: '◆ ✓ ?', text: 'signs: a bookmark; checked by you; not sure'},
 	...Object.values<CommandUsage>(commandTable).map(
 		({names: [name], about, usage}): Told => ({
 			group: 'More',

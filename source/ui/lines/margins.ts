@@ -249,7 +249,9 @@ export const gutterLines = (options: TextOptions, span: Span): ReadonlyMap<numbe
 	);
 	const beside = (row: number): Line => {
 		const [first] = owners.get(row) ?? [];
-		const mark = marks.get(row) ?? [];
+		const whole = marks.get(row) ?? [];
+		// That it is bookmarked is told nowhere else, as doubt is.
+		const mark = bookmarked.has(row) ? section(whole, 0, room) : whole;
 		const left = room - widthOf(mark);
 		const bar = bookmarked.has(row)
 			? segment('◆', theme.key)

@@ -32,11 +32,11 @@ export const nameTold = (state: State): readonly [string, ...string[]] => {
 	}
 
 	const names = namesInPrompt(state);
-	const named = namedIn(analysis, text);
+	const named = namedIn(state, text);
 	if (names === undefined) {
 		const unclear = named.find(({speakers}) => speakers.length > 1)?.speakers ?? [];
 		return unclear.length > 0
-			? [`${unclear.map(({name}) => name).join(' or ')}?`, `one of ${unclear.length}?`]
+			? [`${unclear.map(({name}) => name).join(' or ')}?`, `one of ${unclear.length}?`, 'who?']
 			: ['who?'];
 	}
 
@@ -52,6 +52,6 @@ export const nameTold = (state: State): readonly [string, ...string[]] => {
 	const continued = continuedNames(state, text);
 	const isNew = 'a new name';
 	return continued.length === 0
-		? [isNew]
-		: [`${isNew} · Tab: ${continued.join(', ')}`, `Tab: ${continued[0]}`, isNew];
+		? [isNew, 'new']
+		: [`${isNew} · Tab: ${continued.join(', ')}`, `Tab: ${continued[0]}`, isNew, 'new'];
 };

@@ -1,6 +1,7 @@
 import {columnsOf} from '../../document/columns.js';
 import {count} from '../../document/wording.js';
-import {keysShown} from '../keys/key-labels.js';
+import {keyFor} from '../bindings/key-table.js';
+import {keyShown} from '../keys/key-labels.js';
 import {entriesOf, entryNames, isList} from '../selectors/overlay-entries.js';
 import {tableSheet} from '../selectors/table-overlay.js';
 import type {Overlay, State} from '../state.js';
@@ -45,6 +46,9 @@ const keysOf: Readonly<
 		{key: 'q', text: 'close'},
 	],
 };
+
+/** What a person may have given another key, or none; the other keys of overlays are nobody's to give. */
+const bindings: Readonly<Record<string, string>> = {y: 'copy', m: 'bookmark'};
 
 /** What takes the words away to which an overlay is narrowed. */
 const showAll = {key: 'Esc', text: 'show all'};
@@ -91,7 +95,11 @@ const keysTold = (state: State, name: Overlay['name'], width: number) =>
 	thatFit(
 		[...keysOf[name].slice(0, -1), ...(state.overlay?.words ? [showAll] : []), ...keysOf[name].slice(-1)]
 			.filter(told => isOfUse(state, told))
-			.map(({key, text}) => ({name: key, key: keysShown(state, key), text})),
+			.flatMap(({key, text}) => {
+				const binding = bindings[key];
+				const own = binding === undefined ? key : keyFor(state, binding);
+				return own === undefined ? [] : {name: own, key: keyShown(state, own), text};
+			}),
 		width,
 		({text}) => (text === 'close' ? 0 : text === showAll.text ? 1 : 2),
 	);

@@ -68,6 +68,13 @@ const foundInOverlay = (state: State): string => {
 	return entries === null ? '' : `${entries.length} of ${entriesOf(all)?.length}`;
 };
 
+/**
+ * The first of some ways to tell something for which there is room, or the beginning of the shortest: Enter has to say what it
+ * does, however long the name is.
+ */
+const fitted = (ways: readonly string[], room: number): string =>
+	ways.find(told => columnsOf(told) <= room) ?? truncate(ways.at(-1) ?? '', room);
+
 /** What the prompt has found so far, where the line has so much room for it. */
 const promptTold = (state: State, room: number): string => {
 	switch (state.prompt?.kind) {
@@ -85,10 +92,10 @@ const promptTold = (state: State, room: number): string => {
 		case 'overlay':
 			return foundInOverlay(state);
 		case 'speaker':
-			return nameTold(state).find(told => columnsOf(told) <= room) ?? '';
+			return fitted(nameTold(state), Math.max(room, Math.floor(layout(state).columns / 3)));
 		case 'command': {
 			const known = continuations(state.prompt.text).join(' ');
-			return columnsOf(known) <= room ? known : '';
+			return room < leastContinued ? '' : truncate(known, room);
 		}
 
 		default:
@@ -106,9 +113,15 @@ const signs: Readonly<Record<Prompt['kind'], string>> = {
 	speaker: 'who says it: ',
 };
 
+/** In fewer columns the beginning of what a command may become tells nothing. */
+const leastContinued = 8;
+
+/** From how many columns on the prompt asks in whole words. */
+const wordyFrom = 40;
+
 /** What is typed, and at the right what it has found so far or may become. */
 export const promptLine = (state: State, prompt: Prompt, theme: Theme, width: number): Line => {
-	const sign = signs[prompt.kind];
+	const sign = prompt.kind === 'speaker' && width < wordyFrom ? 'who: ' : signs[prompt.kind];
 	const told = promptTold(state, width - columnsOf(` ${sign}${prompt.text}`) - 2);
 	const typed = typedLine(prompt, width - columnsOf(` ${sign}${told}`) - 1);
 	return spread([segment(` ${sign}`, theme.key), ...typed], [segment(told, theme.quiet)], width);

@@ -150,6 +150,9 @@ const nameColumn = (state: State, analysis: Analysis, width: number): number => 
 const belowIndent = '  ';
 const widestKind = 'indirect'.length;
 
+/** From how many columns on there is room for it beside a name. */
+const kindFrom = 22;
+
 /** A quotation in the list: its words, who says it, its kind. */
 export const quotationEntry = (
 	state: State,
@@ -185,10 +188,11 @@ export const quotationEntry = (
 			isNamed ? lookOf(analysis, quotation, theme) : theme.quiet,
 		);
 	if (isBelow) {
-		const who = whoIn(width - belowIndent.length - 1 - widestKind);
+		const kinds = width < kindFrom ? 0 : 1 + widestKind;
+		const who = whoIn(width - belowIndent.length - kinds);
 		return [
 			clip(said(width - 1), width),
-			spread([segment(belowIndent), ...lit(who)], [segment(kind, theme.quiet)], width),
+			spread([segment(belowIndent), ...lit(who)], kinds === 0 ? [] : [segment(kind, theme.quiet)], width),
 		];
 	}
 

@@ -13,8 +13,8 @@ export type Erased = 'character' | 'next' | 'word' | 'all' | 'rest';
 /** The longest line that is taken, in UTF-16 units. */
 const longest = 200;
 
-/** How much of it a message quotes, in columns: there has to be room for what is said of it. */
-const mostQuoted = 40;
+/** How much of it, or of names, a message tells, in columns: there has to be room for what is said of it. */
+export const mostQuoted = 40;
 
 /** A character with the accents that it bears. */
 const firstCharacter = /^[\s\S]\p{M}*/u;

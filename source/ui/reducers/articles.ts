@@ -21,7 +21,9 @@ import {
 	startPlace,
 	type Wanted,
 } from '../state.js';
+import {lostTold} from './corrections.js';
 import {scrollTo} from './movement.js';
+import {overlayAgain} from './overlay.js';
 import {atKept, withPlaceLeft} from './resume.js';
 
 /** Waits no longer for the article that was asked for, which is stopped on its way. */
@@ -177,7 +179,7 @@ const reloaded = (before: State, found: Analysis, findings: Findings, message: s
 					},
 		prompt: prompt && promptAgain(before, prompt, found, findings),
 	};
-	return findings === 'found' && awaited !== null ? atKept(there, awaited) : there;
+	return findings === 'found' && awaited !== null ? atKept(there, awaited) : overlayAgain(there);
 };
 
 /** A prompt that was open meanwhile: Escape goes back to the same place as well. */
@@ -216,7 +218,8 @@ const arrived = (state: State, {wanted, analysis, findings}: Ready): State => {
 		raw,
 	};
 	if (wanted.isAgain) {
-		return reloaded(told, analysis, findings, readAgain(state, raw, analysis));
+		const lost = findings === 'found' ? lostTold(state, analysis) : '';
+		return reloaded(told, analysis, findings, readAgain(state, raw, analysis) + lost);
 	}
 
 	const isNew = state.entries[entry ?? -1]?.status !== 'open';

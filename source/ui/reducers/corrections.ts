@@ -1,10 +1,16 @@
-import {anchorOf, correctionsWithout} from '../../document/corrected.js';
+import type {Analysis} from '../../document/analysis.js';
+import {truncate} from '../../document/columns.js';
+import {anchorOf, correctionsWithout, countLost} from '../../document/corrected.js';
+import {count} from '../../document/wording.js';
 import type {Step} from '../action.js';
 import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
+import {mostQuoted, quoted} from '../lines/typed.js';
 import {quotationMeant} from '../selectors/focus.js';
+import {shownQuotations} from '../selectors/listed.js';
 import {namesInPrompt} from '../selectors/named-in-prompt.js';
 import type {State} from '../state.js';
+import {choose} from './movement.js';
 import {pointTo} from './not-here.js';
 import {takeDown} from './notes.js';
 
@@ -13,7 +19,24 @@ export const noneChosen = (state: State): State => pointTo(state, 'quotes', 'Cho
 
 /** Who says it, as a message tells it. */
 const saying = (names: readonly string[]): string =>
-	names.length === 0 ? 'nobody says it' : `${names.join(' and ')} ${names.length === 1 ? 'says' : 'say'} it`;
+	names.length === 0
+		? 'nobody says it'
+		: `${truncate(names.join(' and '), mostQuoted)} ${names.length === 1 ? 'says' : 'say'} it`;
+
+const idsListed = (state: State): readonly string[] => shownQuotations(state).map(({id}) => id);
+
+/**
+ * Whoever goes through a list goes on in it: where a quotation has gone elsewhere in it with its correction, as to those of
+ * another speaker or to nobody's, the next one is chosen.
+ */
+const goingOn = (before: State, after: State, id: string): State => {
+	const [old, now] = [idsListed(before), idsListed(after)];
+	const at = old.indexOf(id);
+	const step = at + 1 < old.length ? 1 : -1;
+	const near = now.indexOf(old[at + step]);
+	const hasMoved = near !== -1 && near - now.indexOf(id) !== step;
+	return after.place.view === 'quotes' && now.includes(id) && hasMoved ? choose(after, near) : after;
+};
 
 /** Takes down who says the quotation that is meant, as it was typed; while that is not clear, the prompt stays. */
 export const submitSpeaker = (before: State): Step => {
@@ -37,13 +60,35 @@ export const submitSpeaker = (before: State): Step => {
 		`${isConfirmed ? 'Checked' : 'Corrected'}: ${saying(speakers)}`,
 		...(key === undefined ? [] : [`${keyShown(state, key)} takes it back`]),
 	].join('; ');
-	return [{...after, message}, ...effects];
+	return [{...goingOn(before, after, id), message, justCorrected: id}, ...effects];
 };
 
-/** The quotation that is meant is again as it was found. */
-export const restore = (state: State): Step => {
+/**
+ * The prompt closes where the quotation that it asks about is gone from an article that was read again: what is typed would
+ * be told of another one.
+ */
+export const withSameAsked = (before: State, after: State): State =>
+	before.prompt?.kind === 'speaker' &&
+	after.prompt?.kind === 'speaker' &&
+	quotationMeant(before)?.text !== quotationMeant(after)?.text
+		? {...after, prompt: null, message: 'The quotation that was asked about is gone from the article'}
+		: after;
+
+/** That corrections have lost their words in an article that was read again, behind the message that tells so. */
+export const lostTold = ({analysis, notes: {corrections}}: State, again: Analysis): string => {
+	const lost = countLost(again, corrections) - (analysis === null ? 0 : countLost(analysis, corrections));
+	return lost > 0 ? `; the words of ${count(lost, 'correction')} are gone` : '';
+};
+
+/**
+ * The quotation that is meant, or was corrected just now, is again as it was found.
+ *
+ * @param justCorrected the id of one that may have left the list with its correction, or have gone elsewhere in it
+ */
+export const restore = (state: State, justCorrected: string | null): Step => {
 	const {analysis, notes} = state;
-	const quotation = quotationMeant(state);
+	const meant = quotationMeant(state);
+	const quotation = analysis?.quotations.find(({id}) => id === justCorrected) ?? meant;
 	if (analysis === null || quotation === undefined) {
 		return [noneChosen(state)];
 	}
@@ -52,6 +97,13 @@ export const restore = (state: State): Step => {
 		return [{...state, message: 'This is as it was found: nothing is to be taken back'}];
 	}
 
-	const corrections = correctionsWithout(analysis, notes.corrections, quotation.id);
-	return takeDown(state, {...notes, corrections}, 'Taken back: this is again as it was found');
+	const {id, text} = quotation;
+	const corrections = correctionsWithout(analysis, notes.corrections, id);
+	const what = id === meant?.id ? 'this' : quoted(text);
+	const [after, ...effects] = takeDown(
+		state,
+		{...notes, corrections},
+		`Taken back: ${what} is again as it was found`,
+	);
+	return [after.place.view === 'quotes' ? choose(after, idsListed(after).indexOf(id)) : after, ...effects];
 };

@@ -1,6 +1,7 @@
 import type {Distance} from '../action.js';
 import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
+import {comparedPair} from '../lines/comparison.js';
 import {lastOf, overlayWidth, rowsAtOnce} from '../lines/overlay-lines.js';
 import {hasLinks, noLinks} from '../selectors/links.js';
 import {entriesOf} from '../selectors/overlay-entries.js';
@@ -49,6 +50,10 @@ export const openOverlay = (state: State, name: Overlay['name']): State => {
 		return closeOverlay(state, true);
 	}
 
+	if (state.analysis === null && name !== 'help') {
+		return {...state, message: 'No article is open yet'};
+	}
+
 	if (name === 'links' && !hasLinks(state)) {
 		return {...state, message: noLinks};
 	}
@@ -91,3 +96,26 @@ export const moveOverlay = (state: State, by: number): State =>
 /** The same by a key: a page is what is in sight, as it is of the text. */
 export const pageOverlay = (state: State, by: Distance, direction: 1 | -1): State =>
 	moveOverlay(state, direction * distanceOf(by, rowsAtOnce(state)));
+
+/** Whether an overlay has something to show, whatever words narrow it. */
+const hasContent = (state: State, overlay: Overlay): boolean => {
+	const all = {...state, overlay: {...overlay, words: ''}};
+	switch (overlay.name) {
+		case 'table':
+			return state.analysis?.article.blocks[overlay.block]?.kind === 'table';
+		case 'comparison':
+			return comparedPair(state) !== null;
+		default:
+			return (entriesOf(all)?.length ?? 1) > 0;
+	}
+};
+
+/** Over an article that was read again an overlay goes no further than it reaches now; one with nothing left to show closes. */
+export const overlayAgain = (state: State): State => {
+	const {overlay, prompt} = state;
+	if (overlay === null || hasContent(state, overlay)) {
+		return moveOverlay(state, 0);
+	}
+
+	return {...state, overlay: null, prompt: prompt?.kind === 'overlay' ? null : prompt};
+};

@@ -1,11 +1,14 @@
 import {fold} from '../../document/accents.js';
-import type {Analysis, Speaker} from '../../document/analysis.js';
+import {asFound, type Speaker} from '../../document/analysis.js';
 import {cleanLine} from '../../document/clean.js';
 import {speakersNamed} from '../../document/named-speakers.js';
 import {byShare} from '../../document/select.js';
 import {speakersOf} from '../../document/wording.js';
 import type {State} from '../state.js';
 import {quotationMeant} from './focus.js';
+
+/** What is known of who says something. */
+type Known = Pick<State, 'analysis'>;
 
 /** What is typed for nobody. */
 export const nobodySign = '-';
@@ -16,13 +19,27 @@ const between = /\s*;\s*/;
 /** A name as it is typed, and whom it means: several where it is not clear who is meant, none where they are new. */
 type Named = {readonly typed: string; readonly speakers: readonly Speaker[]};
 
-/** Who is named in what is typed, one after the other. */
-export const namedIn = (analysis: Analysis, text: string): readonly Named[] =>
-	cleanLine(text)
+/** All who may be meant: those who were found to say something as well, though the person has given all of it to others. */
+const everybody = ({analysis}: Known): readonly Speaker[] => {
+	if (analysis === null) {
+		return [];
+	}
+
+	const listed = new Set(analysis.speakers.map(({id}) => id));
+	return [...analysis.speakers, ...asFound(analysis).speakers.filter(({id}) => !listed.has(id))];
+};
+
+/** Who is named in what is typed, one after the other, each of them once. */
+export const namedIn = (state: Known, text: string): readonly Named[] => {
+	const among = {speakers: everybody(state), quotations: state.analysis?.quotations ?? []};
+	const named = cleanLine(text)
 		.trim()
 		.split(between)
 		.filter(typed => typed !== '')
-		.map(typed => ({typed, speakers: speakersNamed(analysis, typed)}));
+		.map((typed): Named => ({typed, speakers: speakersNamed(among, typed)}));
+	const keys = named.map(({typed, speakers: [speaker]}) => fold(speaker?.name ?? typed));
+	return named.filter((_, i) => keys.indexOf(keys[i]) === i);
+};
 
 /** The names of those who are said to say the quotation that is meant. */
 export const namesFound = (state: State): readonly string[] => {
@@ -44,7 +61,7 @@ export const namesInPrompt = (state: State): readonly string[] | undefined => {
 		return text === '' ? namesFound(state) : [];
 	}
 
-	const named = namedIn(analysis, text);
+	const named = namedIn(state, text);
 	const isUnclear = named.some(({typed, speakers}) => speakers.length > 1 || typed === nobodySign);
 	return isUnclear || named.length === 0
 		? undefined
@@ -52,8 +69,7 @@ export const namesInPrompt = (state: State): readonly string[] | undefined => {
 };
 
 /** The names of all speakers, those who are quoted most first. */
-export const allNames = ({analysis}: Pick<State, 'analysis'>): readonly string[] =>
-	analysis === null ? [] : byShare(analysis.speakers).map(({name}) => name);
+export const allNames = (state: Known): readonly string[] => byShare(everybody(state)).map(({name}) => name);
 
 /** The name that is typed last, and where it begins. */
 const lastName = (text: string): {readonly start: number; readonly typed: string} => {
@@ -63,13 +79,13 @@ const lastName = (text: string): {readonly start: number; readonly typed: string
 };
 
 /** The names that the one which is typed last may become: those with a word that begins so. */
-export const continuedNames = (state: Pick<State, 'analysis'>, text: string): readonly string[] => {
+export const continuedNames = (state: Known, text: string): readonly string[] => {
 	const wanted = fold(lastName(text).typed);
 	return wanted === '' ? [] : allNames(state).filter(name => ` ${fold(name)}`.includes(` ${wanted}`));
 };
 
 /** The text with the name that is typed last as far as there is no choice. */
-export const withNameCompleted = (state: Pick<State, 'analysis'>, text: string): string => {
+export const withNameCompleted = (state: Known, text: string): string => {
 	const [first, ...others] = continuedNames(state, text);
 	if (first === undefined) {
 		return text;

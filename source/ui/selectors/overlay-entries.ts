@@ -19,10 +19,10 @@ export const entryNames = {links: 'link', bookmarks: 'bookmark'} as const;
 export const isList = (name: Overlay['name'] | undefined): name is keyof typeof entryNames =>
 	name === 'links' || name === 'bookmarks';
 
-/** The bookmarks with the overlay's words, each with its index among all. */
+/** The bookmarks with the overlay's words, each with its number among all. */
 export const bookmarksListed = (state: State) =>
 	bookmarksOf(state)
-		.map((bookmark, index) => ({...bookmark, index}))
+		.map((bookmark, i) => ({...bookmark, number: i + 1}))
 		.filter(({words, where}) => isIn(`${words} ${where}`, state.overlay?.words ?? ''));
 
 /** What the overlay lists; null where it is no list. */
@@ -36,8 +36,8 @@ export const entriesOf = (state: State): readonly OverlayEntry[] | null => {
 				...(state.settings.links && isWhole(target) && {href: target}),
 			}));
 		case 'bookmarks':
-			return bookmarksListed(state).map(({words, where, index}) => ({
-				number: index + 1,
+			return bookmarksListed(state).map(({number, words, where}) => ({
+				number,
 				words,
 				below: where,
 			}));

@@ -106,13 +106,13 @@ it('keeps what the person notes, and says where that is not so', async () => {
 		const kept = performing();
 		await kept.perform({type: 'note', article, notes, before: noNotes});
 		expect(kept.answers).toEqual([]);
-		expect(recallNotes(article)).toEqual(notes);
+		expect(recallNotes(article).notes).toEqual(notes);
 		const fresh = performing({isKept: false});
 		await fresh.perform({type: 'note', article, notes: {...notes, bookmarks: []}, before: notes});
 		expect(fresh.answers).toEqual([
 			{type: 'say', message: 'It holds until you leave, and is not kept: --fresh keeps nothing'},
 		]);
-		expect(recallNotes(article)).toEqual(notes);
+		expect(recallNotes(article).notes).toEqual(notes);
 	} finally {
 		vi.unstubAllEnvs();
 	}

@@ -7,8 +7,12 @@ describe('toAscii', () => {
 		expect(toAscii('› “Müller’s” │ ██▌ · § 橋…')).toBe(`> "Müller's" | ##= . # 橋~`);
 	});
 
+	it('tells what is checked by another sign than what is said together', () => {
+		expect(toAscii('AL+PH✓◆')).toBe('AL+PH=*');
+	});
+
 	it('changes no width', () => {
-		const signs = '│▏┊╎─›…·•█▉▊▋▌▍▎→←↑↓“”„«»‘’–—§\u00A0';
+		const signs = '│▏┊╎─›…·•█▉▊▋▌▍▎→←↑↓“”„«»‘’–—§✓◆\u00A0';
 		expect(toAscii(signs)).toMatch(/^[ -~]+$/);
 		expect(columnsOf(toAscii(signs))).toBe(columnsOf(signs));
 	});

@@ -63,6 +63,7 @@ describe('the help', () => {
 				.join('\n');
 		expect(found('mouse')).toContain('  mouse     the wheel scrolls, a click chooses');
 		expect(found('wheel')).toContain('mouse');
+		expect(found('◆')).toContain('  ◆ ✓ ?     signs: a bookmark; checked by you; not sure');
 		expect(found('theme')).toContain('  :theme    the colours: auto | dark | light');
 		expect(found(':')).toMatch(
 			/:q .*\n.*:help .*\n.*:links .*\n.*:bookmarks .*\n.*:next .*\n.*:previous .*\n.*:theme .*\n.*:width /,

@@ -62,6 +62,15 @@ describe('the gutter', () => {
 		expect(plain([...names.values()][0])).toMatch(/^\? /);
 	});
 
+	it('shows a bookmark also where doubt stands in the place of the bar', () => {
+		const given = options(60, 4, 0, '“We wait,” said Ada Lind.');
+		const [first] = given.analysis.quotations;
+		const quotations = [{...first, confidence: 0.5}];
+		const doubted = {...given, analysis: {...given.analysis, quotations}};
+		expect(beside(doubted)[0]).toBe('AL?');
+		expect(beside({...doubted, bookmarks: [0]})[0]).toBe('AL◆');
+	});
+
 	it('tells in one row who says something together, as far as there is room, and colours the bar as nobody’s', () => {
 		const tellsIn = (gutter: number) => beside(options(60, gutter, 0)).filter(line => /\w/.test(line));
 		expect(tellsIn(7)).toEqual(['AL+PH╎', '   PH╎']);

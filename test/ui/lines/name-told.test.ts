@@ -24,7 +24,7 @@ it('tells who is meant, whom the article does not know, and between whom it has 
 	expect(told('ruiz')[0]).toBe('Enter: Ana Ruiz');
 	expect(told('ruiz; Otto Falk')).toEqual(['Enter: Ana Ruiz and Otto Falk', 'Enter: 2 named']);
 	expect(told('-')[0]).toBe('Enter: nobody');
-	expect(told('Per Holm')).toEqual(['a new name']);
+	expect(told('Per Holm')).toEqual(['a new name', 'new']);
 	expect(told('an')[0]).toBe('a new name · Tab: Ana Ruiz');
-	expect(told('falk')).toEqual(['Otto Falk or Ida Falk?', 'one of 2?']);
+	expect(told('falk')).toEqual(['Otto Falk or Ida Falk?', 'one of 2?', 'who?']);
 });

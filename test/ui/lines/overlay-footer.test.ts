@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {cleanLine} from '../../../source/document/clean.js';
+import {keysWith} from '../../../source/ui/bindings/own-keys.js';
 import {footerLine, keyInFooter} from '../../../source/ui/lines/footer-line.js';
 import {helpLines} from '../../../source/ui/lines/help-lines.js';
 import {layout, type State} from '../../../source/ui/state.js';
@@ -78,6 +79,22 @@ describe('the keys of the help', () => {
 		expect(told(links)).toBe(' Enter open  y copy  / find  q close');
 		const typed = act(press(links, '/'), {type: 'type', text: cleanLine('barge')});
 		expect(told(press(typed, 'return'))).toBe(' / find  Esc show all  q close');
+	});
+
+	it('are those that a person has given them', () => {
+		const {keys} = keysWith('explorer', {bookmark: ['f9'], copy: []});
+		const {settings} = start();
+		const of = (state: State) =>
+			footerLine(state, themeOf('none'))
+				.map(({text}) => text)
+				.join('');
+		const own = start({settings: {...settings, keys}});
+		const marked = press(own, 'f9', 'M');
+		expect(of(marked).trimEnd()).toBe(' Enter go  F9 remove  / find  q close');
+		expect(keyInFooter(marked, {column: 12, row: 29})).toBe('f9');
+		const markdown = '# Ferries\n\nThey [run](https://x.example/runs) at night.';
+		const links = press(start({markdown, settings: {...settings, keys}}), 'L');
+		expect(of(links).trimEnd()).toBe(' Enter open  / find  q close');
 	});
 
 	it('are set off from how much is left', () => {

@@ -3,7 +3,7 @@ import {footerLine} from '../../../source/ui/lines/footer-line.js';
 import {matchesTold, promptLine} from '../../../source/ui/lines/prompt-line.js';
 import type {State} from '../../../source/ui/state.js';
 import {themeOf} from '../../../source/ui/theme.js';
-import {press, start} from '../sample.js';
+import {act, press, start} from '../sample.js';
 
 /** The line of the prompt in so many columns, its caret a space as it is on the screen. */
 const line = (state: State, columns = 100): string =>
@@ -51,6 +51,11 @@ describe('the prompt’s line', () => {
 
 	it('tells of a command what it may become, and of a search through links how many are left', () => {
 		expect(line(press(start(), ':', 'h'))).toMatch(/^ :h +help$/);
+		expect(line(act(press(start(), ':'), {type: 'type', text: 'theme '}), 40)).toMatch(
+			/^ :theme +auto dark light high-contras…$/,
+		);
+		expect(line(press(start(), ':'), 20)).toMatch(/^ : +q help links b…$/);
+		expect(line(act(press(start(), ':'), {type: 'type', text: 'theme '}), 16).trimEnd()).toBe(' :theme');
 		const markdown = '[One](https://example.com/1), [two](https://example.com/2).';
 		expect(line(press(start({markdown}), 'L', '/', ...'two'))).toMatch(/^ \/two +1 of 2$/);
 		const table = '| Day | Boats |\n|---|---|\n| Monday | 4 |\n| Tuesday | 5 |';
@@ -79,5 +84,23 @@ describe('the prompt for a link', () => {
 		[40, ['1'], ' link 1 https://example.com/plans/of/…'],
 	])('says what to type and how to leave, in %d columns after %j', (columns, typed, told) => {
 		expect(linkPrompt(columns, ...typed)).toBe(told);
+	});
+});
+
+describe('the prompt for who says it', () => {
+	const asked = (columns: number, text: string): string =>
+		line(act(press(start({size: {columns, rows: 20}}), 'q', 'e'), {type: 'type', text}), columns).replaceAll(
+			/ +/g,
+			' ',
+		);
+
+	it.each([
+		[100, 'berg', ' who says it: berg Enter: Tomas Berg'],
+		[40, '', ' who: Enter: the city · - nobody'],
+		[20, '', ' who: Enter: the…'],
+		[40, 'Per Holmgren of the Lower Harbour', ' who: …of the Lower Harbour a new name'],
+		[20, 'Per Holmgren', ' who: …olmgren new'],
+	])('says what Enter does, in %d columns after %j', (columns, text, told) => {
+		expect(asked(columns, text).trimEnd()).toBe(told);
 	});
 });

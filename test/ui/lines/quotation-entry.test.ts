@@ -57,6 +57,13 @@ describe('the entries of the quotations', () => {
 		expect(at(36)[3]).toMatch(/^Hoogstraten \+1 +direct$/);
 	});
 
+	it('leave the kind out where the name needs the room', () => {
+		const told = article('“Ninety-two,” said Ada Lind and Per Holm.');
+		const at = (width: number) => entriesOf(told, width)[0].split('\n').at(-1)?.trim();
+		expect(at(24)).toMatch(/^Ada Lind \+1 +direct$/);
+		expect(at(16)).toBe('Ada Lind +1');
+	});
+
 	it('tell by what they are found at the cost of their own words alone', () => {
 		const found = article(
 			`${long} said Ada Lind, the second keeper of the northern lighthouse.`,

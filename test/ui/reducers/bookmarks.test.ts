@@ -47,6 +47,44 @@ describe('a bookmark', () => {
 		expect(words(act(changed, {type: 'noted', notes}))).toEqual(['What people say']);
 	});
 
+	const marked = (...bookmarks: Array<State['notes']['bookmarks'][number]>) => ({corrections: [], bookmarks});
+	const inText = (notes: State['notes'], markdown: string): State =>
+		act(start({markdown}), {type: 'noted', notes});
+
+	it('follows words that are few as well, and stands at the beginning of the paragraph where they stand now', () => {
+		const short = marked({offset: 5, words: 'It came.'});
+		expect(words(inText(short, '# Fog\n\nIn May there was rain.\n\nIt came.'))).toEqual(['It came.']);
+		const {notes} = press(start(), 'q', 'G', 'm');
+		const changed = inText(notes, sample.replace('The mayor promised', 'Late news. The mayor promised'));
+		expect(words(changed)).toEqual(['Late news. The m']);
+		const gone = press(changed, 'q', 'G', 'm');
+		expect(gone.message).toBe('The bookmark is gone');
+	});
+
+	it('whose words are gone tells them, and that they are', () => {
+		const {notes} = press(start(), 'G', 'm', 'g', 'm');
+		const [first, second] = bookmarksOf(inText(notes, '# Fog\n\nIt came.\n\nNobody saw it.'));
+		expect(first).toMatchObject({
+			words: 'Harbour bridge to close for a year',
+			where: 'title · its words are gone',
+		});
+		expect(second).toMatchObject({
+			words: 'What people say',
+			where: expect.stringMatching(/ · its words are gone$/),
+		});
+		const coloured = marked({offset: 0, words: '\u001B[31mRed\nwords'});
+		expect(bookmarksOf(inText(coloured, 'Fog.'))[0].words).toBe('Red words');
+	});
+
+	it('is listed where its words stand now', () => {
+		const turned = inText(
+			marked({offset: 0, words: 'The first one.'}, {offset: 16, words: 'The second one.'}),
+			'The second one.\n\nThe first one.',
+		);
+		expect(words(turned)).toEqual(['The second one.', 'The first one.']);
+		expect(words(press(turned, 'M', 'm'))).toEqual(['The first one.']);
+	});
+
 	it('is shown beside its paragraph', () => {
 		const shown = (state: State) =>
 			paneLines(state, themeOf('none'), layout(state).measure, layout(state).body)

@@ -40,8 +40,15 @@ describe('a correction', () => {
 		);
 		expect(others).toContain('Tomas Berg');
 		const nobody = type(listed, '-');
-		expect(whose(nobody)).toBe('');
+		const id = quotationMeant(listed)?.id;
+		expect(nobody.analysis?.quotations.find(quotation => quotation.id === id)?.speakers).toEqual([]);
 		expect(nobody.message).toBe('Corrected: nobody says it; E takes it back');
+	});
+
+	it('is told with so much of long names that there is room for how it is taken back', () => {
+		expect(type(listed, `Ida ${'Krol '.repeat(30)}; Per Holm`).message).toMatch(
+			/^Corrected: Ida Krol .{20,40}… say it; E takes it back$/,
+		);
 	});
 
 	it('waits for a name that means one', () => {
@@ -84,6 +91,33 @@ describe('a correction', () => {
 		expect(quotationMeant(after)?.id).toBe(second.id);
 	});
 
+	it('is taken back where it has left the list, until another one is chosen', () => {
+		const doubtful = press(listed, 'D', 'g');
+		const [first] = shownQuotations(doubtful);
+		const after = press(doubtful, 'e', 'return');
+		const back = press(after, 'E');
+		expect(quotationMeant(back)).toEqual(first);
+		expect(back.notes.corrections).toEqual([]);
+		expect(back.message).toMatch(/^Taken back: “.+” is again as it was found$/);
+		expect(press(after, 'j', 'k', 'E').notes.corrections).toHaveLength(1);
+	});
+
+	it('leads on where it moves what is corrected to another place in the list', () => {
+		const state = press(
+			start({markdown: '“Yes,” said Ida Falk.\n\n“No,” said Otto Falk.\n\n“Soon,” said Ana Ruiz.'}),
+			'q',
+			'j',
+		);
+		const nobodys = type(state, '-');
+		expect(shownQuotations(nobodys).map(({text}) => text)).toEqual(['“Yes,”', '“Soon,”', '“No,”']);
+		expect(quotationMeant(nobodys)?.text).toBe('“Soon,”');
+		expect(quotationMeant(press(nobodys, 'E'))?.text).toBe('“No,”');
+		expect(whose(press(nobodys, 'E'))).toBe('Otto Falk');
+		expect(quotationMeant(type(state, 'Ana Ruiz'))?.text).toBe('“No,”');
+		const last = type(press(nobodys, 'j'), 'Otto Falk');
+		expect(quotationMeant(last)?.text).toBe('“Soon,”');
+	});
+
 	it('ends a filter by somebody to whom it leaves nothing', () => {
 		const state = press(start({markdown: '“Yes,” said Ida Falk. “No,” said Otto Falk.'}), 'q', 'w');
 		expect(shownQuotations(state)).toHaveLength(1);
@@ -98,6 +132,36 @@ describe('a correction', () => {
 		const after = press(state, 'E');
 		expect(after.filter.speaker).toBeUndefined();
 		expect(shownQuotations(after)).toEqual(shownQuotations(listed));
+	});
+});
+
+describe('an article that is read again', () => {
+	const before = press(
+		start({markdown: '“It is late,” said Ana Ruiz. “It was the fog,” said Otto Falk.'}),
+		'q',
+		'j',
+	);
+	const again = (state: State, markdown: string): State => {
+		const asked = act(state, {type: 'changed'});
+		const analysis = analysisOf(markdown);
+		return act(asked, {type: 'opened', request: asked.request, analysis, findings: 'found'});
+	};
+	const typing = act(press(before, 'e'), {type: 'type', text: 'Ida Krol'});
+
+	it('asks on about the same quotation, and not about another one', () => {
+		const same = again(typing, 'Well. “It was the fog,” said Otto Falk.');
+		expect(same.prompt?.text).toBe('Ida Krol');
+		expect(whose(press(same, 'return'))).toBe('Ida Krol');
+		const gone = again(typing, '“It is late,” said Ana Ruiz. “It was the rain,” said Otto Falk.');
+		expect(gone.prompt).toBeNull();
+		expect(gone.message).toBe('The quotation that was asked about is gone from the article');
+	});
+
+	it('tells that corrections have lost their words, once', () => {
+		const noted = type(press(typing, 'return'), 'Per Holm');
+		const gone = again(noted, '“It is late,” said Ana Ruiz. “Never,” said Otto Falk.');
+		expect(gone.message).toBe('Read again; the words of 1 correction are gone');
+		expect(again(gone, '“Never,” said Otto Falk.').message).toBe('Read again');
 	});
 });
 

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {leftBelow, overlayLines} from '../../../source/ui/lines/overlay-lines.js';
 import {chosenLink} from '../../../source/ui/selectors/links.js';
-import {layout} from '../../../source/ui/state.js';
+import {layout, type State} from '../../../source/ui/state.js';
 import {themeOf} from '../../../source/ui/theme.js';
-import {effectsOf, press, start} from '../sample.js';
+import {act, analysisOf, effectsOf, press, start} from '../sample.js';
 
 const markdown = Array.from({length: 30}, (_, i) => `[Link ${i + 1}](https://example.com/${i + 1}).`).join(
 	'\n\n',
@@ -85,5 +85,47 @@ describe('the help', () => {
 		expect(shown(end).length).toBe(layout(end).body);
 		expect(press(end, 'j')).toEqual(end);
 		expect(press(end, 'g')).toEqual(help);
+	});
+});
+
+it('lists nothing where no article is open', () => {
+	const articles = start({analysis: null, locations: ['a.md', 'b.md']});
+	for (const command of ['links', 'bookmarks']) {
+		const {overlay, message} = press(articles, ':', ...command, 'return');
+		expect({overlay, message}).toEqual({overlay: null, message: 'No article is open yet'});
+	}
+});
+
+describe('an article that is read again', () => {
+	const again = (state: State, text: string): State => {
+		const asked = act(state, {type: 'changed'});
+		return act(asked, {
+			type: 'opened',
+			request: asked.request,
+			analysis: analysisOf(text),
+			findings: 'found',
+		});
+	};
+
+	it('leaves the last of its links chosen where there are fewer, and closes their list where there is none', () => {
+		const fewer = again(press(start({markdown}), 'L', 'G'), markdown.split('\n\n').slice(0, 3).join('\n\n'));
+		expect(chosenLink(fewer)).toBe('https://example.com/3');
+		expect(again(press(fewer, '/', ...'link'), 'No more.')).toMatchObject({overlay: null, prompt: null});
+		expect(again(press(fewer, '?'), 'No more.').overlay?.name).toBe('help');
+	});
+
+	it('closes a table and a comparison that it has no more', () => {
+		const table = press(start({markdown: '| Day | Boats |\n|---|---|\n| Monday | 4 |'}), 'T');
+		expect(table.overlay?.name).toBe('table');
+		expect(again(table, 'No table any more.').overlay).toBeNull();
+		const pair = press(
+			start({markdown: '“Yes,” said Ada Lind. “No,” said Per Holm.'}),
+			's',
+			'c',
+			'j',
+			'return',
+		);
+		expect(pair.overlay?.name).toBe('comparison');
+		expect(again(pair, '“Yes,” said Ada Lind.').overlay).toBeNull();
 	});
 });

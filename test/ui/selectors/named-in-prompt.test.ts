@@ -26,6 +26,17 @@ describe('namesInPrompt', () => {
 		expect(named('Per Holm;')).toEqual(['Per Holm']);
 	});
 
+	it('is each of them once', () => {
+		expect(named('ruiz; ana ruiz; Per Holm; per holm')).toEqual(['Ana Ruiz', 'Per Holm']);
+	});
+
+	it('is somebody from whom the person has taken all that they were found to say', () => {
+		const given = press(act(asked, {type: 'type', text: 'Per Holm'}), 'return', 'e');
+		expect(given.analysis?.speakers.map(({name}) => name)).not.toContain('Ana Ruiz');
+		expect(namesInPrompt(act(given, {type: 'type', text: 'ruiz'}))).toEqual(['Ana Ruiz']);
+		expect(allNames(given)).toContain('Ana Ruiz');
+	});
+
 	it('is not told where several are called so', () => {
 		expect(named('Falk')).toBeUndefined();
 		expect(named('Ana Ruiz; Falk')).toBeUndefined();

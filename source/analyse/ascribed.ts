@@ -7,12 +7,8 @@ import {isVerb} from './grammar/verb-forms.js';
 import {canSpeak} from './names/can-speak.js';
 import {readNominal} from './names/nominal.js';
 import {isHeading, type Passage} from './passage/passage.js';
-import {isInMarks, isOutside, type Speech, stretchRuns, toText, wordsEnd} from './passage/speech.js';
-import {sayingNoun} from './words/closed-classes.js';
-
-/** What somebody holds, beside what they have said. */
-const opinion =
-	/^(?:advice|assessment|belief|conviction|forecast|judge?ment|opinion|prediction|theory|view|words)$/;
+import {isInMarks, isOutside, type Speech, stretchRuns, toText} from './passage/speech.js';
+import {opinionNoun, sayingNoun} from './words/closed-classes.js';
 
 /** How many words may stand between the verb and the noun: `That’s [the rather hopeful] view` */
 const longestQuality = 4;
@@ -53,11 +49,11 @@ const ascribing = ({tokens}: Passage, {start, end}: Span): {cue: Span; from: num
 	const noun = endOfRun(
 		behind,
 		Math.min(end, behind + longestQuality),
-		i => tokens[i].isWord && !opinion.test(tokens[i].lower) && !sayingNoun.test(tokens[i].lower),
+		i => tokens[i].isWord && !opinionNoun.test(tokens[i].lower) && !sayingNoun.test(tokens[i].lower),
 	);
 	const isNoun =
 		/^(?:the|an?|one)$/.test(lowerAt(behind)) &&
-		(opinion.test(lowerAt(noun)) || sayingNoun.test(lowerAt(noun)));
+		(opinionNoun.test(lowerAt(noun)) || sayingNoun.test(lowerAt(noun)));
 	// `the view [of]`, `the message [from]`, `the view [voiced by]`
 	const by = /ed$/.test(lowerAt(noun + 1)) ? noun + 2 : noun + 1;
 	return isNoun && /^(?:by|from|of)$/.test(lowerAt(by))
@@ -96,10 +92,11 @@ const statedIn = (passage: Passage, sentence: Span): Span | undefined => {
 		return {start, end: stretchRuns(passage, {start, end: sentence.end}).at(-1)?.end ?? run.end};
 	}
 
-	const end = wordsEnd(passage, sentence);
-	const words = tokens.slice(sentence.start, end).filter(({isWord}) => isWord);
-	return tokens[end]?.text === '.' && words.length >= fewestWords
-		? {start: sentence.start, end: stretchOf[end] === -1 ? end : sentence.end}
+	const last = sentence.end - 1;
+	const isClosed = stretchOf[last] !== -1 && tokens[last - 1]?.text === '.';
+	const words = tokens.slice(sentence.start, last).filter(({isWord}) => isWord);
+	return (tokens[last].text === '.' || isClosed) && words.length >= fewestWords
+		? {start: sentence.start, end: isClosed ? sentence.end : last}
 		: undefined;
 };
 

@@ -126,9 +126,14 @@ const isSetting = ({tokens, sentences}: Passage, {content, cue}: Proposal, run: 
 	reportingVerb(tokens[cue.start].lower) === undefined &&
 	/^\p{Lu}/u.test(firstWord({tokens}, run));
 
-/** `[“Low Water”] is published by Halden House`, with which a review ends: who brings it out says nothing. */
+/**
+ * `[“Low Water”] is published by Halden House`, with which a review ends: who brings it out says nothing. Nor does whoever has
+ * written what has a title: `The song “Low Water” was written by Ida Krol`.
+ */
 const isBroughtOut = (passage: Passage, {cue}: Proposal, run: Span): boolean =>
-	/^(?:distributed|produced|published|released)$/.test(passage.tokens[cue.start].lower) &&
+	(/^(?:distributed|produced|published|released)$/.test(passage.tokens[cue.start].lower) ||
+		(/^(?:composed|directed|penned|recorded|written)$/.test(passage.tokens[cue.start].lower) &&
+			mayBeTitle(passage, run))) &&
 	passage.tokens[cue.end]?.lower === 'by' &&
 	isPassive(passage, cue.start) &&
 	run.end <= cue.start &&

@@ -72,9 +72,9 @@ const calledBy = (text: string, {name, kind, words, mentions}: Character): strin
 const isOfPronoun = /^(?:his|her|its|their|our|my) /i;
 
 /** Somebody without a name as the text calls them first, or where that tells less, where they speak: `the girl’s mother`. */
-const unnamedBy = (name: string, mentions: readonly Excerpt[]): string =>
-	(isOfPronoun.test(name)
-		? mentions.find(({text}) => !isOfPronoun.test(text) && !anyPronoun.test(text))?.text
+const unnamedBy = (name: string, kind: CharacterKind, mentions: readonly Excerpt[]): string =>
+	(/^(?:unnamed|group)$/.test(kind) && isOfPronoun.test(name)
+		? mentions.find(({text}) => !isOfPronoun.test(text) && /\p{L}[’'](?:s\b| )/u.test(text))?.text
 		: undefined) ?? name;
 
 /** A name without the ending of whose something is, with which it was taken for a company’s: `[McDonald]’s cameo` */
@@ -151,7 +151,7 @@ export const toSpeakers = (
 				? character.mentions.map(mention => excerpt(text, mention))
 				: mentionsIn(own);
 		// Its words may stand on two lines.
-		const name = unnamedBy(calledBy(text, character), mentions).replaceAll(/\s+/g, ' ');
+		const name = unnamedBy(calledBy(text, character), character.kind, mentions).replaceAll(/\s+/g, ' ');
 		const id = speakerId(name, taken);
 		idOf.set(character, id);
 		const quotedWords = own.reduce((sum, quotation) => sum + (wordsOf.get(quotation) ?? 0), 0);

@@ -127,17 +127,23 @@ const isSetting = ({tokens, sentences}: Passage, {content, cue}: Proposal, run: 
 	/^\p{Lu}/u.test(firstWord({tokens}, run));
 
 /**
- * `[“Low Water”] is published by Halden House`, with which a review ends: who brings it out says nothing. Nor does whoever has
- * written what has a title: `The song “Low Water” was written by Ida Krol`.
+ * `[“Low Water”] is published by Halden House`, `The song “Low Water” was written by Ida Krol`, `[“Low Water,”] starring Otto
+ * Falk`: who brings it out, has made it or is in it says nothing.
  */
-const isBroughtOut = (passage: Passage, {cue}: Proposal, run: Span): boolean =>
-	(/^(?:distributed|produced|published|released)$/.test(passage.tokens[cue.start].lower) ||
-		(/^(?:composed|directed|penned|recorded|written)$/.test(passage.tokens[cue.start].lower) &&
-			mayBeTitle(passage, run))) &&
-	passage.tokens[cue.end]?.lower === 'by' &&
-	isPassive(passage, cue.start) &&
-	run.end <= cue.start &&
-	/^\p{Lu}/u.test(firstWord(passage, run));
+const isBroughtOut = (passage: Passage, {cue}: Proposal, run: Span): boolean => {
+	const {lower} = passage.tokens[cue.start];
+	const isBy = passage.tokens[cue.end]?.lower === 'by' && isPassive(passage, cue.start);
+	return (
+		run.end <= cue.start &&
+		((isBy &&
+			/^(?:distributed|produced|published|released)$/.test(lower) &&
+			/^\p{Lu}/u.test(firstWord(passage, run))) ||
+			((isBy ? /^(?:composed|directed|penned|recorded|written)$/ : /^(?:featur|starr?)(?:es|s|ing)$/).test(
+				lower,
+			) &&
+				mayBeTitle(passage, run)))
+	);
+};
 
 /** What an engine is less sure of than this is a title, whatever stands beside it. */
 const sureOfWords = 0.6;

@@ -100,36 +100,43 @@ const statedIn = (passage: Passage, sentence: Span): Span | undefined => {
 		: undefined;
 };
 
+/** How many speeches beside a sentence are looked at. */
+const mostBeside = 8;
+
 /**
  * Speeches, with those that the sentence behind them ascribes to somebody and nobody else has.
  *
  * @param all in the order of the text
  */
 export const withAscribed = (passages: readonly Passage[], all: readonly Speech[]): readonly Speech[] => {
-	let speeches = all;
+	const added: Speech[] = [];
+	const dropped = new Set<Speech>();
 	let before: {passage: Passage; sentence: Span} | undefined;
+	/** How many of them begin before the sentence that is read. */
+	let count = 0;
 	for (const passage of passages) {
 		for (const sentence of passage.sentences) {
+			while (count < all.length && all[count].content[0].start < passage.tokens[sentence.start].start) {
+				count++;
+			}
+
 			const ascription = before && ascriptionIn(passage, sentence);
 			const stated =
 				ascription && before && !isHeading(before.passage) && statedIn(before.passage, before.sentence);
 			if (ascription && before && stated) {
 				const content = toText(before.passage, stated);
 				const cue = toText(passage, ascription.cue);
-				const rest = speeches.filter(
-					speech =>
-						!(speech.cue && overlaps(speech.cue, cue)) &&
-						!(speech.source === null && speech.content.some(piece => overlaps(piece, content))),
-				);
-				if (!rest.some(speech => speech.content.some(piece => overlaps(piece, content)))) {
-					const speech: Speech = {
-						content: [content],
-						cue,
-						source: toText(passage, ascription.source),
-						marked: !isOutside(before.passage, stated),
-						confidence: sureOfAscribed,
-					};
-					speeches = [...rest, speech].sort((a, b) => a.content[0].start - b.content[0].start);
+				const near = all.slice(Math.max(0, count - mostBeside), count + mostBeside);
+				const isOfCue = (speech: Speech) => speech.cue !== null && overlaps(speech.cue, cue);
+				const isIn = (speech: Speech) => speech.content.some(piece => overlaps(piece, content));
+				if (!near.some(speech => speech.source !== null && !isOfCue(speech) && isIn(speech))) {
+					for (const speech of near.filter(one => isIn(one) || isOfCue(one))) {
+						dropped.add(speech);
+					}
+
+					const marked = !isOutside(before.passage, stated);
+					const source = toText(passage, ascription.source);
+					added.push({content: [content], cue, source, marked, confidence: sureOfAscribed});
 				}
 			}
 
@@ -137,5 +144,9 @@ export const withAscribed = (passages: readonly Passage[], all: readonly Speech[
 		}
 	}
 
-	return speeches;
+	return added.length === 0
+		? all
+		: [...all.filter(speech => !dropped.has(speech)), ...added].sort(
+				(a, b) => a.content[0].start - b.content[0].start,
+			);
 };

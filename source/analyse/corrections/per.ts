@@ -3,8 +3,8 @@ import {endOfRun, type Span} from '../../document/span.js';
 import {isOutlet} from '../names/outlets.js';
 import type {Passage} from '../passage/passage.js';
 import type {Claim, Proposal} from '../passage/proposal.js';
-import {areCapitalised, isOutside, wordsEnd} from '../passage/speech.js';
-import {articleOrPossessive} from '../words/closed-classes.js';
+import {areCapitalised, commaOutside, isOutside, wordsEnd} from '../passage/speech.js';
+import {articleOrPossessive, subordinator} from '../words/closed-classes.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {maySpeak} from './fronted-according.js';
 
@@ -62,16 +62,18 @@ const claimIn = (passage: Passage, sentence: Span): Claim | undefined => {
 
 	// `“The best in the league,” per the club`
 	const comma = stretchOf[start - 1] === -1 || isFirst ? start - 1 : start - 2;
-	const content = isFirst ? {start: source.end + 1, end: stop} : {start: sentence.start, end: start};
 	const closes = isFirst
 		? tokens[source.end]?.text === ','
 		: tokens[comma]?.text === ',' && (source.end >= stop || /^[,;]$/.test(tokens[source.end].text));
+	// `Though it rained, [the ferry ran], per the Ledger`
+	const aside = subordinator.test(tokens[sentence.start].lower)
+		? commaOutside(passage, {start: sentence.start, end: Math.max(sentence.start, comma)})
+		: -1;
+	const content = isFirst
+		? {start: source.end + 1, end: stop}
+		: {start: aside === -1 ? sentence.start : aside + 1, end: comma === start - 1 ? comma : start};
 	return closes && content.end - content.start >= fewestWords
-		? {
-				source,
-				cue: {start, end: start + 1},
-				content: [comma === start - 1 && !isFirst ? {start: content.start, end: comma} : content],
-			}
+		? {source, cue: {start, end: start + 1}, content: [content]}
 		: undefined;
 };
 

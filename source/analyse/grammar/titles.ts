@@ -133,16 +133,14 @@ const isSetting = ({tokens, sentences}: Passage, {content, cue}: Proposal, run: 
 const isBroughtOut = (passage: Passage, {cue}: Proposal, run: Span): boolean => {
 	const {lower} = passage.tokens[cue.start];
 	const isBy = passage.tokens[cue.end]?.lower === 'by' && isPassive(passage, cue.start);
-	return (
-		run.end <= cue.start &&
-		((isBy &&
-			/^(?:distributed|produced|published|released)$/.test(lower) &&
-			/^\p{Lu}/u.test(firstWord(passage, run))) ||
-			((isBy ? /^(?:composed|directed|penned|recorded|written)$/ : /^(?:featur|starr?)(?:es|s|ing)$/).test(
-				lower,
-			) &&
-				mayBeTitle(passage, run)))
-	);
+	const isMade =
+		isBy && /^(?:composed|directed|penned|recorded|written)$/.test(lower) && isOfWork(passage, run);
+	const isShown =
+		isBy &&
+		/^(?:distributed|produced|published|released)$/.test(lower) &&
+		/^\p{Lu}/u.test(firstWord(passage, run));
+	const isPlayed = /^(?:featur|starr?)(?:es|s|ing)$/.test(lower) && mayBeTitle(passage, run);
+	return run.end <= cue.start && (isMade || isShown || isPlayed);
 };
 
 /** What an engine is less sure of than this is a title, whatever stands beside it. */

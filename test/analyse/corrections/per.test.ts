@@ -10,6 +10,7 @@ it.each([
 	['Falk will miss two games, per Ida Krol of the Ledger.', ['Ida Krol: Falk will miss two games']],
 	['Per Ida Krol, the ferry is “unsafe.”', ['Ida Krol: the ferry is “unsafe.”']],
 	['Per ESPN, Falk has signed for two years.', ['ESPN: Falk has signed for two years']],
+	['Though it rained, the ferry ran, per the Ledger.', ['Ledger: the ferry ran']],
 	['He scored two goals per game, per the league.', ['the league: He scored two goals per game']],
 ])('takes what is so per somebody for theirs: %s', (text, expected) => {
 	expect(said(text)).toEqual(expected);

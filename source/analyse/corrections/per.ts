@@ -1,5 +1,6 @@
 /** `[The ferry will run until May], per Ida Krol of the Ledger.`, `Per the report, [the pier leaks].`: `per` for `according to`. */
 import {endOfRun, type Span} from '../../document/span.js';
+import {isVerb} from '../grammar/verb-forms.js';
 import {isOutlet} from '../names/outlets.js';
 import type {Passage} from '../passage/passage.js';
 import type {Claim, Proposal} from '../passage/proposal.js';
@@ -64,7 +65,10 @@ const claimIn = (passage: Passage, sentence: Span): Claim | undefined => {
 	const comma = stretchOf[start - 1] === -1 || isFirst ? start - 1 : start - 2;
 	const closes = isFirst
 		? tokens[source.end]?.text === ','
-		: tokens[comma]?.text === ',' && (source.end >= stop || /^[,;]$/.test(tokens[source.end].text));
+		: tokens[comma]?.text === ',' &&
+			(source.end >= stop ||
+				// `A third, per the plan, is late.`
+				(/^[,;]$/.test(tokens[source.end].text) && !isVerb(tokens[source.end + 1])));
 	// `Though it rained, [the ferry ran], per the Ledger`
 	const aside = subordinator.test(tokens[sentence.start].lower)
 		? commaOutside(passage, {start: sentence.start, end: Math.max(sentence.start, comma)})

@@ -21,6 +21,7 @@ it.each([
 	['“He’s fine,” Falk said, per the Ledger’s Ida Krol.', ['Falk: “He’s fine,”']],
 	// What is counted, and a man called Per.
 	['Tickets cost $5, per person.', []],
+	['A third of that, per the plan, is gone.', []],
 	['Per Hansen, the mayor, opened the bridge in May.', []],
 	['Per Hansen, 43, said the ferry was late.', ['Per Hansen: the ferry was late']],
 ])('leaves others as they are: %s', (text, expected) => {

@@ -69,7 +69,7 @@ const calledBy = (text: string, {name, kind, words, mentions}: Character): strin
 };
 
 /** `her mother`, of whom only the text around it tells whose she is. */
-const isOfPronoun = /^(?:his|her|its|their|our|my) /i;
+const isOfPronoun = /^(?:his|her|its|their|our|my) [^’']*$/i;
 
 /** Somebody without a name as the text calls them first, or where that tells less, where they speak: `the girl’s mother`. */
 const unnamedBy = (name: string, kind: CharacterKind, mentions: readonly Excerpt[]): string =>

@@ -1,5 +1,6 @@
 import type {Slices} from '../document/slices.js';
 import {contains} from '../document/span.js';
+import {withAscribed} from './ascribed.js';
 import {interviewFinder} from './cast/interview.js';
 import {withDisowned} from './disowned.js';
 import type {Attribution} from './passage/attribution.js';
@@ -225,11 +226,13 @@ export function* attribute(
 				!(speech.isHeadline && isEmptyHeadline(text, speech, speeches, hasAnswers)),
 		)
 		.sort((a, b) => a.content[0].start - b.content[0].start);
-	return withDisowned(text, passages, inOrder).map(({content, cue, source, confidence, isVerbatim}) => ({
-		content,
-		cue,
-		source,
-		confidence,
-		isVerbatim,
-	}));
+	return withDisowned(text, passages, withAscribed(passages, inOrder)).map(
+		({content, cue, source, confidence, isVerbatim}) => ({
+			content,
+			cue,
+			source,
+			confidence,
+			isVerbatim,
+		}),
+	);
 }

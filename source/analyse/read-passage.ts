@@ -15,7 +15,9 @@ import {withClaimsParted} from './corrections/next-claims.js';
 import {withNominalReports} from './corrections/nominal-reports.js';
 import {withOwnSubjects} from './corrections/own-subject.js';
 import {withOwnWords} from './corrections/own-words.js';
+import {withOwnedWords} from './corrections/owned-words.js';
 import {withNearestSources} from './corrections/passed-on.js';
+import {withPer} from './corrections/per.js';
 import {withTags} from './corrections/plain-tags.js';
 import {withQuotatives} from './corrections/quotative.js';
 import {withMatrixVerbs} from './corrections/reduced-relatives.js';
@@ -154,6 +156,7 @@ const corrections: ReadonlyArray<Step<readonly Proposal[], Walk>> = [
 	withQuotatives,
 	withInnerQuotations,
 	withWordsWithin,
+	withOwnedWords,
 	withMatrixVerbs,
 	withoutMisreadings,
 	withClaimsParted,
@@ -163,6 +166,7 @@ const corrections: ReadonlyArray<Step<readonly Proposal[], Walk>> = [
 	withClauseTags,
 	withOwnClauses,
 	withFrontedAccording,
+	withPer,
 	withAsTold,
 	withoutHearers,
 	withRelativeClaims,

@@ -196,6 +196,8 @@ const isPhrase = (analysis: Pick<Analysis, 'article'>, quotation: Quotation): bo
 	return (
 		kind !== 'direct' &&
 		!verbatim &&
+		// `Police[:] man held`
+		/\p{L}/u.test(cue?.text ?? '') &&
 		// `[has] the mayor’s “threat” in mind`: it tells nothing either.
 		!finite.test(cue?.text ?? '') &&
 		linkOf(analysis, quotation) !== null &&

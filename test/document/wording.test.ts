@@ -74,6 +74,7 @@ describe('wording', () => {
 		['', 'indirect', 'Falk [pointed out] <that it was late>.'],
 		['', 'mixed', 'Falk spoke, [adding] <that it was “late”>.'],
 		['', 'indirect', 'Falk[:] <it was late>.'],
+		['', 'indirect', 'Police[:] <two ferries lost>'],
 		['', 'direct', 'Falk [denied] it: <“I was late”>.'],
 	])('tells %j before a paraphrase that would mislead or be a phrase without: %s', (verb, kind, marked) => {
 		const text = marked.replaceAll(/[[\]<>]/g, '');

@@ -21,6 +21,7 @@ import {
 	weekday,
 } from '../words/closed-classes.js';
 import {isStating} from '../words/reporting-verbs.js';
+import {documentNouns} from '../words/role-nouns.js';
 
 /** Where, when, how and to whom it is said, behind the verb. */
 const opensCircumstance = /^(?:after|at|by|during|from|in|last|of|on|over|to|when|with)$/;
@@ -30,7 +31,7 @@ const goesOn = /^(?:because|if|unless|until)$/;
 const opensMore = /^(?:adding|and|but|citing|though|while)$/;
 
 /** How many words may name who says it, be told of them between commas, and tell where, when and to whom. */
-const longestName = 9;
+const longestName = 10;
 const longestAside = 12;
 const longestCircumstance = 9;
 
@@ -45,7 +46,16 @@ const isTag = (lower: string): boolean => isStating(lower) || /^announce[ds]$/.t
 
 type Tag = {readonly source: Span; readonly cue: Span; readonly end: number};
 
-const hasVerb = ({tokens}: Passage, {start, end}: Span): boolean => tokens.slice(start, end).some(isVerb);
+/** Whether a phrase has a verb: what stands before its noun is none, in `the town’s recently [elected] mayor`. */
+const hasVerb = ({tokens}: Passage, {start, end}: Span): boolean =>
+	tokens
+		.slice(start, end)
+		.some(
+			(token, i, {[i - 1]: before}) =>
+				token.lower !== '’s' &&
+				isVerb(token) &&
+				!(token.lower.endsWith('ed') && before?.lower.endsWith('ly')),
+		);
 
 /**
  * The verb with which words become a clause of their own, if they do: `Ana Ruiz, who was there`, `Ruiz, elected in May` and
@@ -86,10 +96,15 @@ const isSpeaker = ({tokens}: Passage, {start, end}: Span): boolean => {
 	);
 };
 
-/** Where words end that are no sign, and of which `stops` tells none. */
-const wordsFrom = (passage: Passage, from: number, stop: number, stops: (i: number) => boolean): number => {
-	return endOfRun(from, stop, j => passage.tokens[j].isWord && !stops(j));
-};
+/** `[in an] email to staff`, `[in the] interview`: where it is said, and no part of who says it. */
+const opensPaper = ({tokens}: Passage, i: number): boolean =>
+	tokens[i].lower === 'in' &&
+	/^(?:an?|the|his|her|its|their)$/.test(tokens[i + 1]?.lower ?? '') &&
+	documentNouns.has(tokens[i + 2]?.lower ?? '');
+
+/** Where words end that are no sign, and of which `stops` tells none: `the mayor’s aide` goes on. */
+const wordsFrom = ({tokens}: Passage, from: number, stop: number, stops: (i: number) => boolean): number =>
+	endOfRun(from, stop, j => tokens[j].lower === '’s' || (tokens[j].isWord && !stops(j)));
 
 /** Where ends what is told of somebody between commas or brackets: `[, 43,]`, `[, who runs the ferry,]`, `[(Greens)]` */
 const asidesEnd = (passage: Passage, from: number, stop: number): number => {
@@ -168,7 +183,10 @@ const tagBehind = (passage: Passage, from: number, stop: number): Tag | undefine
 		passage,
 		start,
 		stop,
-		i => /^(?:after|as|at|during|on|when|while|who)$/.test(tokens[i].lower) || isFiniteVerb(tokens[i].lower),
+		i =>
+			/^(?:after|as|at|during|on|when|while|who)$/.test(tokens[i].lower) ||
+			opensPaper(passage, i) ||
+			isFiniteVerb(tokens[i].lower),
 	);
 	const source = {start, end};
 	const isNamed =

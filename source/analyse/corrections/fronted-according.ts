@@ -77,7 +77,7 @@ export const withoutAsides = (passage: Passage, {start, end}: Span): Span => {
 };
 
 /** Whether a phrase may say something: a name, an office, a paper. `According to plan` tells nothing. */
-const maySpeak = ({tokens}: Passage, {start, end}: Span): boolean =>
+export const maySpeak = ({tokens}: Passage, {start, end}: Span): boolean =>
 	tokens
 		.slice(start, end)
 		.some(

@@ -126,13 +126,22 @@ const isSetting = ({tokens, sentences}: Passage, {content, cue}: Proposal, run: 
 	reportingVerb(tokens[cue.start].lower) === undefined &&
 	/^\p{Lu}/u.test(firstWord({tokens}, run));
 
-/** `[“Low Water”] is published by Halden House`, with which a review ends: who brings it out says nothing. */
-const isBroughtOut = (passage: Passage, {cue}: Proposal, run: Span): boolean =>
-	/^(?:distributed|produced|published|released)$/.test(passage.tokens[cue.start].lower) &&
-	passage.tokens[cue.end]?.lower === 'by' &&
-	isPassive(passage, cue.start) &&
-	run.end <= cue.start &&
-	/^\p{Lu}/u.test(firstWord(passage, run));
+/**
+ * `[“Low Water”] is published by Halden House`, `The song “Low Water” was written by Ida Krol`, `[“Low Water,”] starring Otto
+ * Falk`: who brings it out, has made it or is in it says nothing.
+ */
+const isBroughtOut = (passage: Passage, {cue}: Proposal, run: Span): boolean => {
+	const {lower} = passage.tokens[cue.start];
+	const isBy = passage.tokens[cue.end]?.lower === 'by' && isPassive(passage, cue.start);
+	const isMade =
+		isBy && /^(?:composed|directed|penned|recorded|written)$/.test(lower) && isOfWork(passage, run);
+	const isShown =
+		isBy &&
+		/^(?:distributed|produced|published|released)$/.test(lower) &&
+		/^\p{Lu}/u.test(firstWord(passage, run));
+	const isPlayed = /^(?:featur|starr?)(?:es|s|ing)$/.test(lower) && mayBeTitle(passage, run);
+	return run.end <= cue.start && (isMade || isShown || isPlayed);
+};
 
 /** What an engine is less sure of than this is a title, whatever stands beside it. */
 const sureOfWords = 0.6;

@@ -18,6 +18,9 @@ const dash = /^(?:—|–|--|-)$/;
 const goesOn =
 	/^(?:, (?:the )?\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?)+,? and (?:the )?\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?(?=[,.])/u;
 
+/** The same of a name: `head of Larch Defence[, Space, and Security], said` */
+const nameGoesOn = /^(?:, \p{Lu}\p{Ll}+)+,? and \p{Lu}\p{Ll}+(?=[,.])/u;
+
 /** A sign that ends a phrase. */
 const sign = /^[,.;:?!()…—–-]$|^--$/;
 
@@ -39,8 +42,13 @@ const phraseEnd = ({tokens, stretchOf}: Passage, text: string, start: number, st
 			!/^(?:who|whose|whom|which|is|was|has|had)$/.test(tokens[i].lower),
 	);
 
-	const isField = tokens.slice(start, end).some(({lower}) => /^(?:for|of)$/.test(lower));
-	const more = isField ? goesOn.exec(text.slice(tokens[end - 1].end, tokens[end - 1].end + 100)) : null;
+	const has = (word: RegExp) => tokens.slice(start, end).some(({lower}) => word.test(lower));
+	const rest = end > start ? text.slice(tokens[end - 1].end, tokens[end - 1].end + 100) : '';
+	const named = has(/^(?:at|for|of)$/) && isCapitalised(tokens[end - 1]) ? nameGoesOn.exec(rest) : null;
+	const more =
+		(has(/^(?:for|of)$/) ? goesOn.exec(rest) : null) ??
+		// `head of Larch, Ida and Otto, said`
+		(named?.[0].match(/\p{L}+/gu)?.some(word => isGivenName(word.toLowerCase())) ? null : named);
 	if (more) {
 		const last = tokens[end - 1].end + more[0].length;
 		while (end < tokens.length && tokens[end].end <= last) {

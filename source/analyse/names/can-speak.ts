@@ -35,7 +35,7 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers, per
 	const [first] = tokens;
 	const lower = first.lower;
 	if (
-		(tokens.length === 1 && /^(?:long|once|first|second|third|next|finally)$/.test(lower)) ||
+		(tokens.length === 1 && /^(?:long|once|first|second|third|next|finally|highly)$/.test(lower)) ||
 		/^(?:no|not|none|including|whether|what|how|why|there|maybe|let|please)$/.test(lower) ||
 		tokens.length > 25
 	) {

@@ -1,6 +1,7 @@
 /** Verbs that may report, in a sense in which they do not; what they have for a subject or an object tells. */
 import {endOfRun, type Span} from '../../document/span.js';
 import {isPassive} from '../grammar/passives.js';
+import {dubs} from '../grammar/put-so.js';
 import {mayBeVerb} from '../grammar/verb-forms.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
@@ -25,7 +26,7 @@ const longestObject = 12;
 /** How many stand before its first preposition: behind more of them there may be a verb, `added another 12 people [live] there`. */
 const longestPhrase = 4;
 
-const opensPhrase = ({lower}: Token): boolean => preposition.test(lower) || lower === 'as';
+const opensPhrase = ({lower}: Token): boolean => preposition.test(lower) || /^(?:and|as)$/.test(lower);
 /** A verb in the present, as far as it ends like one; plural nouns do so, too. */
 const present = /[^su’']s$/;
 /** Verbs of many, which are no nouns. */
@@ -193,6 +194,14 @@ const isMeaning = (passage: Passage, {cue, source}: Proposal): boolean => {
 const nameEnd = (tokens: Passage['tokens'], {start, end}: Span): number =>
 	endOfRun(start, end, i => /^\p{Lu}|^(?:of|the|and|for|’s|[()])$/u.test(tokens[i].text));
 
+/** `the “new mill,” as Krol dubbed [the plan]`: what is called so, and nothing that she says. */
+const isCalledSo = ({tokens, stretchOf}: Passage, {cue, source, content: [{start}]}: Proposal): boolean =>
+	start === cue.end &&
+	source?.end === cue.start &&
+	dubs.test(tokens[cue.start].lower) &&
+	tokens[source.start - 1]?.lower === 'as' &&
+	(stretchOf[source.start - 2] ?? -1) !== -1;
+
 /** `a stream called [Miller’s Run]`, `a man calling [himself Pal]`: by what name something goes. */
 const isName = ({tokens}: Passage, {cue, source, content: [piece]}: Proposal): boolean => {
 	const {start, end} = piece;
@@ -283,6 +292,6 @@ const isAmount = (passage: Passage, {cue, content: [{start}]}: Proposal): boolea
 
 /** Whether a verb that may report does not, by what stands beside it. */
 export const isOtherSense = (passage: Passage, proposal: Proposal): boolean =>
-	[isOtherObject, isMeaning, isName, isState, isRelative, isTime, isAmount].some(isOne =>
+	[isOtherObject, isMeaning, isCalledSo, isName, isState, isRelative, isTime, isAmount].some(isOne =>
 		isOne(passage, proposal),
 	);

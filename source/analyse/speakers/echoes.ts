@@ -112,3 +112,33 @@ export const findEchoes = (
 
 	return echoes;
 };
+
+/**
+ * Finds what a page tells twice word for word, as above an article and in it, where only one of the two places tells of whom:
+ * `She added that the bridge would close.`, before anybody is named.
+ *
+ * @param isAttributed whether it is known whose a quotation is
+ * @returns of each quotation that is nobody's as yet, the first with the same words that is somebody's
+ */
+export const findRepeated = (
+	quotations: readonly Quotation[],
+	isAttributed: (quotation: Quotation) => boolean,
+): ReadonlyMap<Quotation, Echo> => {
+	const keyOf = ({cue, text}: Quotation): string => `${cue?.text}: ${text}`;
+	const told = new Map<string, Quotation>();
+	for (const said of quotations) {
+		if (isAttributed(said) && !told.has(keyOf(said))) {
+			told.set(keyOf(said), said);
+		}
+	}
+
+	return new Map(
+		quotations.flatMap((quotation): Array<[Quotation, Echo]> => {
+			const said = told.get(keyOf(quotation));
+			const isLong = quotation.text.split(/\s+/).length >= leastWords;
+			return quotation.source && said && isLong && !isAttributed(quotation)
+				? [[quotation, {said, most: mostIfLong}]]
+				: [];
+		}),
+	);
+};

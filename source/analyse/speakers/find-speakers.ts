@@ -10,7 +10,7 @@ import {excerpt} from '../passage/excerpt.js';
 import {isHeading, type Passage} from '../passage/passage.js';
 import {Chains} from './chain.js';
 import {noteStudy} from './document-mentions.js';
-import {findEchoes} from './echoes.js';
+import {findEchoes, findEchoes, findRepeated} from './echoes.js';
 import {ElsewhereMentions, type TakenUp} from './elsewhere-mentions.js';
 import {voteOnGenders} from './gender-votes.js';
 import {withoutInnerClaims} from './inner-claims.js';
@@ -57,7 +57,7 @@ const castOf = (
 	return {cast, leads};
 };
 
-/** Gives headings and captions the speaker of the words that they repeat. */
+/** Gives headings, captions and what is told twice the speaker of the words that they repeat. */
 const takeEchoes = (
 	passages: readonly Passage[],
 	quotations: readonly Quotation[],
@@ -75,7 +75,10 @@ const takeEchoes = (
 		const passage: Passage | undefined = passages[indexAt(blocks, quotation.start)];
 		return passage !== undefined && contains(passage.block, quotation) && isHeading(passage);
 	};
-	for (const [echo, {said, most}] of findEchoes(quotations, soleSpeaker, isInHeading)) {
+	for (const [echo, {said, most}] of [
+		...findEchoes(quotations, soleSpeaker, isInHeading),
+		...findRepeated(quotations, ({id}) => (owners.get(id)?.length ?? 0) > 0),
+	]) {
 		const {chain = [], confidence = 0} = evidence.get(said.id) ?? {};
 		ownership.settle(echo, owners.get(said.id) ?? []);
 		evidence.set(echo.id, {source: said.source, chain, confidence: Math.min(confidence, most)});

@@ -68,6 +68,15 @@ const calledBy = (text: string, {name, kind, words, mentions}: Character): strin
 		: name;
 };
 
+/** `her mother`, of whom only the text around it tells whose she is. */
+const isOfPronoun = /^(?:his|her|its|their|our|my) [^’']*$/i;
+
+/** Somebody without a name as the text calls them first, or where that tells less, where they speak: `the girl’s mother`. */
+const unnamedBy = (name: string, kind: CharacterKind, mentions: readonly Excerpt[]): string =>
+	(/^(?:unnamed|group)$/.test(kind) && isOfPronoun.test(name)
+		? mentions.find(({text}) => !isOfPronoun.test(text) && /\p{L}[’'](?:s\b| )/u.test(text))?.text
+		: undefined) ?? name;
+
 /** A name without the ending of whose something is, with which it was taken for a company’s: `[McDonald]’s cameo` */
 const aliasOf = ({kind}: Character, alias: string): string =>
 	kind === 'person' ? alias.replace(/[’']s$/, '') : alias;
@@ -137,15 +146,15 @@ export const toSpeakers = (
 	const taken = new Map<string, number>();
 	const shared = sharedSurnames(said.keys());
 	const speakers = [...said].map(([character, own]): Speaker => {
-		// Its words may stand on two lines.
-		const name = calledBy(text, character).replaceAll(/\s+/g, ' ');
-		const id = speakerId(name, taken);
-		idOf.set(character, id);
-		const quotedWords = own.reduce((sum, quotation) => sum + (wordsOf.get(quotation) ?? 0), 0);
 		const mentions =
 			character.mentions.length > 0
 				? character.mentions.map(mention => excerpt(text, mention))
 				: mentionsIn(own);
+		// Its words may stand on two lines.
+		const name = unnamedBy(calledBy(text, character), character.kind, mentions).replaceAll(/\s+/g, ' ');
+		const id = speakerId(name, taken);
+		idOf.set(character, id);
+		const quotedWords = own.reduce((sum, quotation) => sum + (wordsOf.get(quotation) ?? 0), 0);
 		return {
 			id,
 			name,

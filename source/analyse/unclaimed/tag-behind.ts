@@ -3,6 +3,7 @@
  * voice in the film] says.`
  */
 import {endOfRun, type Span} from '../../document/span.js';
+import {mayBeTitle} from '../grammar/titles.js';
 import type {Passage} from '../passage/passage.js';
 import {isOutside} from '../passage/speech.js';
 import {determiner, subjectPronoun} from '../words/closed-classes.js';
@@ -38,6 +39,23 @@ const follower = ({tokens}: Passage, {end}: Span, sentence: Span): Span | undefi
 		isVerb &&
 		(closes(behind) || (behind && particle.test(behind.lower) && closes(tokens[to + 2])))
 		? {start: end, end: to}
+		: undefined;
+};
+
+/** `“You can’t win,” shrugs [Falk], a fisherman.`: a name behind a verb that need not be one of saying. */
+const invertedFollower = (passage: Passage, run: Span, sentence: Span): Span | undefined => {
+	const {tokens} = passage;
+	const {end} = run;
+	const start = end + 1;
+	const to = endOfRun(start, Math.min(sentence.end, start + longestFollower), i =>
+		/^\p{Lu}/u.test(tokens[i].text),
+	);
+	// `“Late Ferry,” stars Otto Falk.`
+	return to > start &&
+		!mayBeTitle(passage, run) &&
+		/^\p{Ll}{3,}(?:s|ed)$/u.test(tokens[end]?.text ?? '') &&
+		closes(tokens[to])
+		? {start, end: to}
 		: undefined;
 };
 
@@ -92,5 +110,7 @@ const teller = (passage: Passage, {end}: Span, sentence: Span): Span | undefined
 /** Who is told right behind a quotation that opens a sentence. */
 export const tagBehind = (passage: Passage, run: Span, sentence: Span): Span | undefined =>
 	run.start === sentence.start && goesOn(passage, run)
-		? (follower(passage, run, sentence) ?? teller(passage, run, sentence))
+		? (follower(passage, run, sentence) ??
+			invertedFollower(passage, run, sentence) ??
+			teller(passage, run, sentence))
 		: undefined;

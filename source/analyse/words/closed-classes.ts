@@ -80,6 +80,10 @@ export const claimNoun = /^(?:accusation|allegation|charge|claim|concern|critici
 export const sayingNoun =
 	/^(?:accusation|admission|allegation|answer|appeal|argument|assertion|assurance|boast|call|catchphrase|charge|claim|comment|complaint|conclusion|contention|criticism|cry|declaration|demand|description|explanation|insistence|jibe|joke|mantra|message|motto|plea|pledge|promise|quip|quote|rejoinder|remark|reply|response|retort|shout|slogan|statement|suggestion|taunt|threat|verdict|vow|warning)s?$|^replies$/;
 
+/** What somebody holds or has said, by a noun for it that tells nothing of how it was said. */
+export const opinionNoun =
+	/^(?:advice|assessment|belief|conviction|forecast|judge?ment|opinion|prediction|theory|view|words)$/;
+
 /** How many, from two on: `[12] boats`, `[ninety-nine] boats` */
 export const numeral =
 	/^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)$/;

@@ -57,6 +57,14 @@ it.each([
 		'The plan, made in May, will cost a million, Ana Ruiz, of Halden, said.',
 		'Ana Ruiz: The plan, made in May, will cost a million',
 	],
+	[
+		'The bank’s branch will close in May, warned the mayor’s aide.',
+		'the mayor’s aide: The bank’s branch will close in May',
+	],
+	[
+		'Ferry fares will rise next week, said the company’s recently named executive chair Ana Ruiz in an email to staff that was seen by the Ledger.',
+		'Ana Ruiz: Ferry fares will rise next week',
+	],
 	['The ferry, police said, left at noon.', 'police: The ferry … left at noon'],
 ])('finds who says it: %s', (text, expected) => {
 	expect(said(text)).toEqual([expected]);

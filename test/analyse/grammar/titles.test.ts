@@ -7,6 +7,8 @@ describe('what stands in marks as a name', () => {
 		'The word “salt” appears in it 412 times.',
 		'In “Hamilton,” Miranda stars.',
 		'“Tides” is published by Halden House.',
+		'“Late Ferry,” stars Otto Falk, a baker.',
+		'The poem “Late Ferry” was written by Ida Krol in 1999.',
 		'The Corrs’ song “Breathless” may not be about a quilt.',
 		'Ana Lopez finds peace on “Blue Hours”.',
 		'Ida Krol actively dislikes “Low Water,” the title of a film that was made about her.',

@@ -35,6 +35,11 @@ describe('what is said behind a name', () => {
 		['[Dana Cole], Leeds Welder, left.', 'Leeds Welder'],
 		['[Dana Cole], a welder “of sorts,” left.', 'welder'],
 		['[Dana Cole], a fellow in Munich, Germany, left.', 'fellow in Munich, Germany'],
+		[
+			'[Dana Cole], head of flights at Larch Defence, Space, and Safety, left.',
+			'head of flights at Larch Defence, Space, and Safety',
+		],
+		['[Dana Cole], head of flights at Larch, Ida and Otto, left.', 'head of flights at Larch'],
 		['[Dana Cole], a fellow in Munich, Germany met her.', 'fellow in Munich'],
 		['[Dana Cole], a fellow in Munich, Senator Ana Ruiz, left.', 'fellow in Munich'],
 		['[Dana Cole], a fellow in Munich, Old New South Wales, left.', 'fellow in Munich'],

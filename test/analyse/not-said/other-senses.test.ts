@@ -12,11 +12,16 @@ const isOther = (copy: string): boolean => {
 };
 
 describe('a verb that may report', () => {
+	it('tells only whose word it is, where something is called so', () => {
+		expect(said('The “new mill,” as Krol dubbed the plan, will open in May.')).toEqual(['Krol: “new mill,”']);
+	});
+
 	it.each([
 		'{The club} <maintains> [two rinks of its own].',
 		'{Falk} <maintained> [her lead over the others].',
 		'{Falk} <added> [a goal as her side won].',
 		'{Falk} <added> [three assists].',
+		'{Falk} <added> [a goal and an assist].',
 		'{She} <added> [another room to the house that she built].',
 		'{Falk} <found> [himself in a queue].',
 		'{The letter} <found> [its way to Halden].',

@@ -150,3 +150,10 @@ it('has each mention of somebody without a name once, in order, and what they ar
 	expect(name).toBe('Tired officials');
 	expect(mentions.map(mention => mention.text)).toEqual(['Ida Krol', 'Max']);
 });
+
+it('calls somebody without a name by what tells whose they are, and not by a pronoun', () => {
+	const [speaker] = tell(
+		'Otto Falk grabbed the girl as she and her mother walked home.\n\n[The girl’s mother] told the court that her daughter was brave.',
+	).speakers;
+	expect(speaker.name).toBe('The girl’s mother');
+});

@@ -9,6 +9,15 @@ describe('a gesture between two quotations', () => {
 			'“It snows,” says Ida Krol. Her neighbour, Otto Falk, shakes his head. “It never does.”',
 			'Otto Falk: “It never does.”',
 		],
+		[
+			'“It’s a joke,” says Otto Falk. But Ana Ruiz, who runs the shop next door, disagrees. “It’s the best thing here.”',
+			'Ana Ruiz: “It’s the best thing here.”',
+		],
+		[
+			'“The pump is new,” said Ida Krol. But drummer Otto Falk isn’t so sure. “It is old.”',
+			'Otto Falk: “It is old.”',
+		],
+		['“The pump is new,” said Ida Krol. Otto Falk is less hopeful. “It is old.”', 'Otto Falk: “It is old.”'],
 	])('gives the second one to whoever makes it: %s', (text, expected) => {
 		expect(said(text)).toContain(expected);
 	});
@@ -21,6 +30,7 @@ describe('a gesture between two quotations', () => {
 
 	it.each([
 		'“The pump is new,” said Ida Krol. Halden was cold. “It was cheap.”',
+		'“The pump is new,” said Ida Krol. Halden isn’t so cold. “It was cheap.”',
 		'“The pump is new,” said Ida Krol. The shake was short. “It was cheap.”',
 	])('leaves it to who spoke where nobody else makes it: %s', text => {
 		expect(said(text)).toEqual(['Ida Krol: “The pump is new,” … “It was cheap.”']);

@@ -213,6 +213,17 @@ export class Namesakes {
 		);
 	}
 
+	/** `Iván Duque Márquez` is Duque, where nobody is called Márquez; `The Ana Rao Show` is no Rao. */
+	#isOfTwoSurnames(person: Character): boolean {
+		const own = ownWords(person);
+		return (
+			own.length === 3 &&
+			isGivenName(own[0]) &&
+			!this.#alone.has(own[2]) &&
+			!person.mentions.some(({hasArticle}) => hasArticle)
+		);
+	}
+
 	/**
 	 * Who of those with this surname or first name is meant: the form of address decides, then who is prominent, who
 	 * was mentioned last and whom the text has called so before.
@@ -221,7 +232,9 @@ export class Namesakes {
 	 */
 	find(mention: NameMention): {best: Character | undefined; ahead: number} {
 		const [word] = mention.words;
-		const middle = mention.title || mention.description ? (this.#byMiddle.get(word) ?? []) : [];
+		const middle = (this.#byMiddle.get(word) ?? []).filter(
+			person => mention.title || mention.description || this.#isOfTwoSurnames(person),
+		);
 		const people = this.#byWord.get(word) ?? (middle.length === 1 ? middle : []);
 		const distances = people.map(person => mention.passage - (this.#seen.get(person)?.passage ?? -Infinity));
 		const [best, next] = people

@@ -19,6 +19,12 @@ describe('a surname that two share', () => {
 		expect(paragraphs(first, '[Mrs. Whitaker] left.')).toBe('Ines Whitaker');
 	});
 
+	it('is the first of two, where the second is nobody’s name', () => {
+		expect(paragraphs('[Miguel Lanza Ebergen] left.', '[Lanza] laughed.')).toBe('Miguel Lanza Ebergen');
+		expect(paragraphs('[Miguel Lanza Ebergen] left.', 'Mr. Ebergen ate.', '[Lanza] laughed.')).toBe('Lanza');
+		expect(paragraphs('The [Ana Lanza Show] was on.', '[Lanza] laughed.')).toBe('Lanza');
+	});
+
 	it('is not of who was spoken of long ago', () => {
 		const first = ['[Pavel Whitaker] left.', '[Whitaker] laughed.'];
 		const behind = ['[Ines Whitaker] came.', 'It rained.', 'It froze.', '[Whitaker] left.'];

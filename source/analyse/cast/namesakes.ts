@@ -26,6 +26,9 @@ const farthestBeside = 3;
 /** What it adds that a paragraph tells of somebody, named in full, and of no namesake. */
 const told = 8;
 
+/** … and that they were introduced first, which papers do with the main person, but not for certain. */
+const first = 0.7;
+
 /** One of those whom a short name may mean, by what the text has told of them so far. */
 type Candidate = {
 	/** How many paragraphs ago it spoke of them last, and of one of the others: infinity where it has not. */
@@ -63,7 +66,7 @@ const evidence: readonly Evidence[] = [
 	[0.7, ({short = 0}) => short > 0],
 	[0.5, ({isSurname}) => isSurname],
 	// Papers call the main person by the surname and the others of that name in full.
-	[0.7, ({isFirst}) => isFirst],
+	[first, ({isFirst}) => isFirst],
 	// Who is `Mrs.` each time is not meant where the title is missing.
 	[-2, ({isOnlyTitled}, {title}) => isOnlyTitled && !title],
 ];
@@ -262,13 +265,13 @@ export class Namesakes {
 					score += holds(candidate, mention) ? points : 0;
 				}
 
-				return [{person, score, isToldOf: candidate.isToldOf}];
+				return [{person, score, granted: (candidate.isToldOf ? told : 0) + (candidate.isFirst ? first : 0)}];
 			})
 			.sort((a, b) => b.score - a.score);
 		return {
 			best: best?.person,
 			// The text may mean the main person still.
-			ahead: best ? best.score - (next?.score ?? -Infinity) - (best.isToldOf ? told : 0) : 0,
+			ahead: best ? best.score - (next?.score ?? -Infinity) - best.granted : 0,
 		};
 	}
 }

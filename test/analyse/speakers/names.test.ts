@@ -202,6 +202,7 @@ describe('a body with a name like a person’s', () => {
 		['Standard and Poor’s', 'Standard and Poor’s'],
 		['Standard and Poor’s Corp', 'Standard and Poor’s Corp'],
 		['Wendy’s', 'Wendy’s'],
+		['Mill Workers of America', 'Mill Workers of America'],
 		['Help for Heroes', 'Help for Heroes'],
 	])('is no person: %s', (name, expected) => {
 		const {speakers, who} = tell(`It rained on Monday. [${name}] agreed. It snowed. [${name}] left.`);

@@ -1,3 +1,5 @@
+import type {NameMention} from '../names/name-mention.js';
+import type {Passage} from '../passage/passage.js';
 import type {Cast} from './cast.js';
 import {type Character, createCharacter} from './character.js';
 
@@ -22,4 +24,29 @@ export const authorOf = (byline: string | null, cast: Cast): Character | undefin
 		cast.characters.find(character => character.name === name) ??
 		createCharacter({text: name, words: name.toLowerCase().split(/\s+/)})
 	);
+};
+
+/** Whether the writer speaks of themselves in a passage. */
+const isInFirstPerson = ({tokens, stretchOf}: Passage): boolean =>
+	tokens.some(({text}, i) => text === 'I' && stretchOf[i] === -1);
+
+/**
+ * Who has written a comment, where the last paragraph alone tells of them: `[Ana Ruiz] is a baker in Halden.`, below what
+ * somebody says of themselves.
+ */
+export const signedBelow = (
+	passages: readonly Passage[],
+	names: readonly NameMention[],
+	cast: Cast,
+): Character | undefined => {
+	const last = passages.length - 1;
+	const name = names.find(({passage}) => passage === last);
+	const writer = name && cast.of.get(name);
+	const isOfWriter =
+		writer?.kind === 'person' &&
+		writer.words.length > 1 &&
+		name?.start === passages[last].tokens[0]?.start &&
+		/^(?:is|,)$/.test(name.after) &&
+		writer.mentions.every(({passage}) => passage === last);
+	return isOfWriter && passages.slice(0, last).some(isInFirstPerson) ? writer : undefined;
 };

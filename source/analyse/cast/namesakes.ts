@@ -26,6 +26,9 @@ const farthestBeside = 3;
 /** What it adds that a paragraph tells of somebody, named in full, and of no namesake. */
 const told = 8;
 
+/** … and that they were introduced first, which papers do with the main person, but not for certain. */
+const first = 0.7;
+
 /** One of those whom a short name may mean, by what the text has told of them so far. */
 type Candidate = {
 	/** How many paragraphs ago it spoke of them last, and of one of the others: infinity where it has not. */
@@ -63,7 +66,7 @@ const evidence: readonly Evidence[] = [
 	[0.7, ({short = 0}) => short > 0],
 	[0.5, ({isSurname}) => isSurname],
 	// Papers call the main person by the surname and the others of that name in full.
-	[0.7, ({isFirst}) => isFirst],
+	[first, ({isFirst}) => isFirst],
 	// Who is `Mrs.` each time is not meant where the title is missing.
 	[-2, ({isOnlyTitled}, {title}) => isOnlyTitled && !title],
 ];
@@ -213,6 +216,17 @@ export class Namesakes {
 		);
 	}
 
+	/** `Iván Duque Márquez` is Duque, where nobody is called Márquez; `The Ana Rao Show` is no Rao. */
+	#isOfTwoSurnames(person: Character): boolean {
+		const own = ownWords(person);
+		return (
+			own.length === 3 &&
+			isGivenName(own[0]) &&
+			!this.#alone.has(own[2]) &&
+			!person.mentions.some(({hasArticle}) => hasArticle)
+		);
+	}
+
 	/**
 	 * Who of those with this surname or first name is meant: the form of address decides, then who is prominent, who
 	 * was mentioned last and whom the text has called so before.
@@ -221,7 +235,9 @@ export class Namesakes {
 	 */
 	find(mention: NameMention): {best: Character | undefined; ahead: number} {
 		const [word] = mention.words;
-		const middle = mention.title || mention.description ? (this.#byMiddle.get(word) ?? []) : [];
+		const middle = (this.#byMiddle.get(word) ?? []).filter(
+			person => mention.title || mention.description || this.#isOfTwoSurnames(person),
+		);
 		const people = this.#byWord.get(word) ?? (middle.length === 1 ? middle : []);
 		const distances = people.map(person => mention.passage - (this.#seen.get(person)?.passage ?? -Infinity));
 		const [best, next] = people
@@ -249,13 +265,13 @@ export class Namesakes {
 					score += holds(candidate, mention) ? points : 0;
 				}
 
-				return [{person, score, isToldOf: candidate.isToldOf}];
+				return [{person, score, granted: (candidate.isToldOf ? told : 0) + (candidate.isFirst ? first : 0)}];
 			})
 			.sort((a, b) => b.score - a.score);
 		return {
 			best: best?.person,
 			// The text may mean the main person still.
-			ahead: best ? best.score - (next?.score ?? -Infinity) - (best.isToldOf ? told : 0) : 0,
+			ahead: best ? best.score - (next?.score ?? -Infinity) - best.granted : 0,
 		};
 	}
 }

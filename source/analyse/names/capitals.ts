@@ -78,7 +78,7 @@ const hasHeadlineCapitals = ({tokens, block}: Passage): boolean => {
 
 /** Words that date, place or measure, and small words, that are surnames as well. */
 const wordsAsSurnames = words(
-	'may march read reading still just too oh back will soon call well so early long short small good best better young big great low high day week north south east west central summer winter spring page story fact member photo true half english dear christian french german',
+	'may march read reading still just too oh back will soon call well so early long short small good best better young big great low high day week north south east west central summer winter spring page story fact member photo true half english dear christian french german cuban irish welsh king prince lord baron',
 );
 
 /** Before a surname: `Ms. May`. */

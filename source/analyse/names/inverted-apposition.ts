@@ -2,7 +2,7 @@
 import {startOfRun} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
-import {determiner, relativePronoun} from '../words/closed-classes.js';
+import {determiner, possessive, relativePronoun} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
 import {companyNouns} from '../words/name-words.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
@@ -102,10 +102,12 @@ export const inverted = (passage: Passage, text: string, name: Run): Description
 		const inClause = tokens
 			.slice(Math.max(0, from - 3), from)
 			.some(before => relativePronoun.test(before.lower));
+		// `the shelter that she runs with [her husband], Jan Krol`: a relative is whoever has the name.
+		const isKin = possessive.test(lower) && kinNouns.has(tokens[comma - 1].lower);
 		if (
 			determiner.test(lower) &&
-			!inClause &&
-			!/^(?:of|for|at|in|from|with|to|on)$/.test(tokens[from - 1]?.lower ?? '')
+			((isKin && comma - from <= 3) ||
+				(!inClause && !/^(?:of|for|at|in|from|with|to|on)$/.test(tokens[from - 1]?.lower ?? '')))
 		) {
 			return roleBefore(passage, text, name, from);
 		}

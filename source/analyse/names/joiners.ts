@@ -94,11 +94,17 @@ const behindOf = (run: RunSoFar): number | undefined => {
 	const isPerson = end - start > 1 && isGivenName(tokens[end - 2].lower) && !bodyNouns.has(last.lower);
 	// `the Royal Order of Midwives`
 	const isOrder = last.lower === 'order' && isOfSeveral(tokens[next]);
-	if (!(hasBody && !isPerson) && !afterRole && !leads && !isOrder) {
+	// `the Mill Workers of America`
+	const isUnion =
+		lower === 'of' &&
+		end - start > 1 &&
+		tokens[next]?.lower === 'america' &&
+		/workers$|^(?:teachers|teamsters|veterans)$/.test(last.lower);
+	if (!(hasBody && !isPerson) && !afterRole && !leads && !isOrder && !isUnion) {
 		return undefined;
 	}
 
-	run.hasBody ||= isOrder;
+	run.hasBody ||= isOrder || isUnion;
 	run.joinedByOf = run.hasBody || leads;
 	run.charge = last.lower;
 	run.isOffice = leads;

@@ -19,6 +19,7 @@ import {withoutLetters} from './name-end.js';
 import {compoundNouns, grammarOf, isTopic} from './name-grammar.js';
 import type {NameMention} from './name-mention.js';
 import {bare, type FoundRun, knownRuns, runsOf} from './name-runs.js';
+import {isWhereBefore} from './regions.js';
 import {relate, shareSurnames} from './related-names.js';
 import {spellAlike} from './spellings.js';
 
@@ -173,9 +174,13 @@ const toMention = (
 
 const noSources: ReadonlyMap<number, number> = new Map();
 
-/** The words of names: those that end longer ones, those that begin or end them, and those that are all of a name. */
+/**
+ * The words of names: those that end longer ones, and of these those behind a given name, those that begin or end them,
+ * and those that are all of a name.
+ */
 const wordsOf = (passages: readonly Passage[], runs: ReadonlyArray<readonly FoundRun[]>) => {
 	const last = new Set<string>();
+	const surnames = new Set<string>();
 	const outer = new Set<string>();
 	const alone = new Set<string>();
 	for (const [index, own] of runs.entries()) {
@@ -185,6 +190,10 @@ const wordsOf = (passages: readonly Passage[], runs: ReadonlyArray<readonly Foun
 		} of own) {
 			if (end - start > 1) {
 				last.add(tokens[end - 1].lower);
+				if (isGivenName(tokens[start].lower)) {
+					surnames.add(tokens[end - 1].lower);
+				}
+
 				outer.add(tokens[start].lower).add(tokens[end - 1].lower);
 			} else {
 				alone.add(tokens[start].lower);
@@ -192,7 +201,7 @@ const wordsOf = (passages: readonly Passage[], runs: ReadonlyArray<readonly Foun
 		}
 	}
 
-	return {last, outer, alone};
+	return {last, surnames, outer, alone};
 };
 
 /**
@@ -241,13 +250,14 @@ export function* findNames(
 		yield (1 + index / passages.length) / 2;
 		const passage = passages[index];
 		const {tokens} = passage;
-		for (const {run, sentence, isNoun} of own) {
+		for (const {run: whole, sentence, isNoun} of own) {
 			// `Monk` and `Baker` are names where somebody is called so in full.
-			if (isNoun && !words.last.has(tokens[run.start].lower)) {
+			if (isNoun && !words.last.has(tokens[whole.start].lower)) {
 				continue;
 			}
 
 			const where = {headline: false, passage: index, sentence};
+			const run = isWhereBefore(passage, whole, words.surnames) ? {...whole, start: whole.start + 1} : whole;
 			found[index].push(toMention(text, passage, run, run.end, where));
 			if (makesBody(tokens, run)) {
 				found[index].push(toMention(text, passage, run, run.end + 1, where));

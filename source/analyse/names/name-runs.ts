@@ -111,6 +111,11 @@ const isCommonWord = (
 ): boolean => {
 	const [word, before] = [tokens[start], tokens[start - 1]];
 	const {text, lower} = word;
+	const next = tokens[start + 1]?.lower ?? '';
+	// `Christian said`, of Joe Christian; `King, a nurse, said`, of Ada King
+	const isSurname =
+		capitals.surnames.has(lower) &&
+		(sourceEnds.get(word.start) === word.end || (sourceEnds.has(word.start) && next === ','));
 	return (
 		(isNoName(capitals, word) && !isNameInCapitals(tokens, start)) ||
 		isQualifier(lower) ||
@@ -119,15 +124,15 @@ const isCommonWord = (
 		// `OFFICIAL REPORT`
 		(documentNouns.has(lower) && text === text.toUpperCase()) ||
 		// `an African American`
-		(demonyms.has(lower) &&
-			(start === left || demonyms.has(before.lower)) &&
-			// `Christian said`, of Joe Christian
-			!(capitals.surnames.has(lower) && sourceEnds.get(word.start) === word.end)) ||
+		(demonyms.has(lower) && (start === left || demonyms.has(before.lower)) && !isSurname) ||
 		isParty(tokens, start) ||
 		/^\d/.test(text) ||
-		(honorifics.has(lower) && start === left && !isGivenName(lower)) ||
-		// `A CT of his chest showed …`: one of many.
-		(/^\p{Lu}{2,}$/u.test(text) && /^an?$/.test(before?.lower ?? ''))
+		(honorifics.has(lower) && start === left && !isGivenName(lower) && !isSurname) ||
+		// `A CT of his chest showed …`: one of many, but `a CNN poll`, `a CNN/ORC poll`.
+		(/^\p{Lu}{2,}$/u.test(text) &&
+			/^an?$/.test(before?.lower ?? '') &&
+			next !== '/' &&
+			!documentNouns.has(next))
 	);
 };
 

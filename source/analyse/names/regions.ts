@@ -1,9 +1,12 @@
 /** Where a place lies, behind a comma: `a baker in Halden, [Wexshire]`. That is nobody who speaks. */
+import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
 import {isGivenName} from '../words/given-names.js';
 import {places} from '../words/place-words.js';
 import {singular} from '../words/role-nouns.js';
 import {isCapitalised} from './capitals.js';
+import type {Run} from './description.js';
+import {grammarOf} from './name-grammar.js';
 import type {NameMention} from './name-mention.js';
 
 /** How the name of a part of a country begins. */
@@ -60,3 +63,16 @@ export const isCrowdIn = (tokens: readonly Token[]): boolean => {
 /** Whether a name may be a place’s, behind another place. */
 export const mayBePlace = ({title, words}: Pick<NameMention, 'title' | 'words'>): boolean =>
 	!title && (placesAsNames.test(words[words.length - 1]) || side.test(words[0]) || !isGivenName(words[0]));
+
+/** Whether a name begins with where something is: `an [Ohio] Krol rally`, in a text that tells of Ida Krol */
+export const isWhereBefore = (passage: Passage, run: Run, surnames: ReadonlySet<string>): boolean => {
+	const [first, last] = [passage.tokens[run.start].lower, passage.tokens[run.end - 1].lower];
+	return (
+		run.end - run.start === 2 &&
+		places.has(first) &&
+		!isGivenName(first) &&
+		surnames.has(last) &&
+		grammarOf(passage, run) !== 'subject' &&
+		/^\p{Ll}{4}/u.test(passage.tokens[run.end]?.text ?? '')
+	);
+};

@@ -13,10 +13,10 @@ export type Token = Span & {
 /**
  * A word with what belongs inside it: apostrophes and hyphens (`Russia’s`, `so-called`), the full stops of initials and
  * of abbreviations (`U.S.`, `U.S`, `p.m.`), a decimal point, the ending of a site’s name (`Acme.com`, `ana.bsky.social`), the stars of what is
- * masked (`Jo** Al****`). Else a dash or ellipsis of several signs, or one sign.
+ * masked (`Jo** Al****`), what letters have become that were decoded wrongly (`JosÃ©`). Else a dash or ellipsis of several signs, or one sign.
  */
 const pattern =
-	/(?:\p{Lu}\.)+(?=\P{L}|$)(?!\s*$)|\p{Lu}\.\p{Lu}(?![\p{L}\p{M}\p{N}.’'‐‑-])|(?:\p{L}\.){2,}|\p{L}+\*{2,}\p{L}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-](?=\p{L}|\p{N})[\p{L}\p{M}\p{N}]+|[.,](?=\p{N})\p{N}+)*(?:\.(?:com|org|net|info|gov|edu|bsky\.social)(?![\p{L}\p{N}]))?|--+|\.{2,}|``|''|\S/gu;
+	/(?:\p{Lu}\.)+(?=\P{L}|$)(?!\s*$)|\p{Lu}\.\p{Lu}(?![\p{L}\p{M}\p{N}.’'‐‑-])|(?:\p{L}\.){2,}|\p{L}+\*{2,}\p{L}*|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?<=Ã|Â|A\u0302|A\u0303)[¡-¿])*(?:[’'‐‑-](?=\p{L}|\p{N})[\p{L}\p{M}\p{N}]+|[.,](?=\p{N})\p{N}+)*(?:\.(?:com|org|net|info|gov|edu|bsky\.social)(?![\p{L}\p{N}]))?|--+|\.{2,}|``|''|\S/gu;
 
 /**
  * Forms of address that are written with a full stop, and stand before a name: at the very end `Sen` is a surname. Not `Cr`,

@@ -4,7 +4,7 @@ import {canSpeak} from '../names/can-speak.js';
 import type {NameMention} from '../names/name-mention.js';
 import {readNominal} from '../names/nominal.js';
 import type {Token} from '../passage/tokens.js';
-import {documentNouns, wordCarriers} from '../words/role-nouns.js';
+import {documentNouns, mayBeRole, singular, wordCarriers} from '../words/role-nouns.js';
 import type {SourceMention} from './source-mentions.js';
 
 /** What the phrase for a thing begins with: `[two] letters that say …` */
@@ -68,14 +68,17 @@ const ties = /^(?:at|by|for|from|in|of|to|with|the|his|her|its|their)$/;
 
 /**
  * Whether what is said of somebody ends with a phrase before `who` that tells of nobody else: `Ana Ruiz, [a cook] who
- * said …`, `Ana Ruiz, a cook and [a Democrat] who said …`, but not `Ana Ruiz, a cook for [a man] who said …`
+ * said …`, `Ana Ruiz, a cook and [a Democrat] who said …`, `Ana Ruiz, [now a member of the board], who said …`, but not `Ana
+ * Ruiz, a cook for [a man] who said …`
  */
 export const isApposedBefore = (
 	{end, description}: NameMention,
 	tokens: readonly Token[],
 	who: number,
 ): boolean => {
-	if (!description?.ofPerson || description.start < end || description.end !== tokens[who - 1].end) {
+	const isParted = tokens[who - 1].text === ',';
+	const last = tokens[isParted ? who - 2 : who - 1];
+	if (!description?.ofPerson || description.start < end || description.end !== last.end) {
 		return false;
 	}
 
@@ -84,6 +87,10 @@ export const isApposedBefore = (
 	const at = from + tokens.slice(from, who).findLastIndex(({lower}) => /^an?$/.test(lower));
 	const isPlain = (start: number, to: number): boolean =>
 		tokens.slice(start, to).every(({lower}) => !ties.test(lower));
+	if (isParted) {
+		return isPlain(first, who) || (/^\p{Ll}/u.test(last.text) && !mayBeRole(singular(last.lower)));
+	}
+
 	return (
 		at >= from &&
 		isPlain(at + 1, who) &&

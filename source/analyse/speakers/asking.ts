@@ -1,5 +1,8 @@
 /** Who wants an answer, and what may be one: `“Why?” asked Ms Stone. ⏎ “Because it rained,” she said.` is not hers. */
 import type {Quotation} from '../../document/analysis.js';
+import {indexAt} from '../../document/span.js';
+import type {Discourse} from './discourse.js';
+import type {SourceMention} from './source-mentions.js';
 
 type Words = Pick<Quotation, 'cue' | 'kind' | 'parts' | 'text'>;
 
@@ -23,10 +26,9 @@ export const isReply = ({kind, cue}: Pick<Words, 'cue' | 'kind'>): boolean =>
 	kind === 'direct' && replies.test(cue?.text ?? '');
 
 /**
- * Whether what somebody says may answer what was asked in the paragraph before, or surely does: a paragraph begins with it,
- * in marks, and it asks nothing itself.
+ * Whether what somebody says may answer what was asked before, or surely does: it stands in marks, and asks nothing itself.
  *
- * @param begins where its paragraph begins, in UTF-16 units
+ * @param begins where an answer begins, in UTF-16 units
  */
 export const answerOf = (quotation: Words, begins: number): 'nothing' | 'maybe' | 'surely' => {
 	const {kind, parts, cue, text} = quotation;
@@ -35,4 +37,26 @@ export const answerOf = (quotation: Words, begins: number): 'nothing' | 'maybe' 
 	}
 
 	return replies.test(cue?.text ?? '') || repliesWith.test(text) ? 'surely' : 'maybe';
+};
+
+/**
+ * Where an answer begins: with its paragraph, or right behind a question that somebody else is asked: `A man asked Tom Reed
+ * why. [“Because,”] he said.`
+ */
+export const answersFrom = (
+	{
+		quotation: {parts},
+		passage: {block, tokens, sentences},
+		span,
+		place,
+	}: Pick<SourceMention, 'passage' | 'place' | 'quotation' | 'span'>,
+	{asked, spoken}: Pick<Discourse, 'asked' | 'spoken'>,
+): number => {
+	const sentenceAt = (offset: number): number => indexAt(sentences, indexAt(tokens, offset));
+	const first = sentenceAt(parts[0].start);
+	const isNext =
+		asked === 'somebody' &&
+		place.passage === spoken.passage &&
+		place.sentence - sentenceAt(span.start) + first === spoken.sentence + 1;
+	return isNext ? tokens[sentences[first].start].start : block.start;
 };

@@ -9,12 +9,12 @@ import {type Nominal, readNominal} from '../names/nominal.js';
 import {isOutlet} from '../names/outlets.js';
 import type {Token} from '../passage/tokens.js';
 import type {Gender} from '../words/given-names.js';
-import {documentNouns, isRoleNoun, kinNouns} from '../words/role-nouns.js';
+import {isRoleNoun, kinNouns} from '../words/role-nouns.js';
 import {addressedBy} from './addressees.js';
 import {resolveAged} from './aged.js';
 import {isParty, resolveParty} from './court-parties.js';
 import {firstOf, nobody, type Resolution} from './discourse.js';
-import {isMadeBy, ownersOf, resolveDocument} from './document-mentions.js';
+import {isDocument, isMadeBy, ownersOf, resolveDocument} from './document-mentions.js';
 import {resolveKin} from './kinship.js';
 import {resolveNational} from './nationals.js';
 import {ownerByPronoun, resolveNominal} from './nominals.js';
@@ -106,12 +106,6 @@ type Phrase = {
 	/** The one of them that tells whose somebody is. */
 	readonly possessor: NameMention | undefined;
 };
-
-const isDocument = ({nominal: {head, plural}, owners}: Phrase): boolean =>
-	documentNouns.has(head) ||
-	(plural && documentNouns.has(`${head}s`)) ||
-	// `Orvex research`, `research by Halden University`
-	(head === 'research' && owners.length > 0);
 
 /** `DuVernay’s “13th”`: a title, for whoever made it. */
 const resolveTitle = ({owners: [owner]}: Phrase, {span}: SourceMention, {text, cast}: Setting): Resolution =>
@@ -280,7 +274,8 @@ export const resolveDescription = (
 		() =>
 			isNational(nominal) && !nominal.plural ? resolveNational(text, nominal, discourse, place) : nobody,
 		() => resolveLocalPaper(phrase, mention, setting),
-		() => (isDocument(phrase) ? resolveDocument(tokens, nominal, owners, mention, setting) : nobody),
+		() =>
+			isDocument(nominal, owners, cast) ? resolveDocument(tokens, nominal, owners, mention, setting) : nobody,
 		() => resolveTitle(phrase, mention, setting),
 		() => resolveTheirs(phrase, mention, setting),
 		() => resolveRelative(phrase, mention, setting),

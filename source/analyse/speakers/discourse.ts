@@ -48,8 +48,8 @@ export class Discourse {
 	/** Who spoke last, several for a joint statement, and where. */
 	speaking: readonly Character[] = [];
 	spoken: Place = nowhere;
-	/** They asked something. */
-	asked = false;
+	/** They asked something, or surely asked somebody else: `Ida Krol asked Tom Reed why`, `A reporter asked whether …` */
+	asked: 'nothing' | 'something' | 'somebody' = 'nothing';
 	/** The last pair or group that acted as one. */
 	together: readonly Character[] = [];
 	togetherAt: Place = nowhere;
@@ -105,11 +105,11 @@ export class Discourse {
 		}
 	}
 
-	/** Notes who speaks, and whether they ask. */
-	speak(characters: readonly Character[], place: Place, asks = false): void {
+	/** Notes who speaks, and how they ask, if they do. */
+	speak(characters: readonly Character[], place: Place, asked: Discourse['asked'] = 'nothing'): void {
 		// `wanted to know if …` is two reports of one question.
 		const goesOn = place.sentence === this.spoken.sentence && characters[0] === this.speaking[0];
-		this.asked = asks || (goesOn && this.asked);
+		this.asked = asked === 'nothing' && goesOn ? this.asked : asked;
 		this.speaking = characters;
 		this.spoken = place;
 		if (characters.length > 1 || characters[0]?.plural) {

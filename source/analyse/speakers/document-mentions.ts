@@ -5,10 +5,10 @@ import type {NameMention} from '../names/name-mention.js';
 import {type Nominal, readNominal} from '../names/nominal.js';
 import {isHeading} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
-import {weekday} from '../words/closed-classes.js';
+import {possessive, weekday} from '../words/closed-classes.js';
 import {words} from '../words/name-words.js';
 import {places} from '../words/place-words.js';
-import {issues} from '../words/role-nouns.js';
+import {documentNouns, evidenceNouns, issues} from '../words/role-nouns.js';
 import {type Discourse, nobody, type Resolution} from './discourse.js';
 import {resolveNominal} from './nominals.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
@@ -44,9 +44,14 @@ export const noteStudy = (
 	characters: readonly Character[],
 	discourse: Discourse,
 ): void => {
-	const [only, ...others] = characters;
 	const {head, plural} = readNominal(tokens);
-	if (studies.has(head) && !plural && others.length === 0 && only && !only.plural && !isHeading(passage)) {
+	if (
+		studies.has(head) &&
+		!plural &&
+		characters.length > 0 &&
+		!characters.some(({plural: areSeveral}) => areSeveral) &&
+		!isHeading(passage)
+	) {
 		discourse.study = {characters, place};
 	}
 };
@@ -172,10 +177,32 @@ export const ownersOf = (
 			!isEndOfTitle(tokens, name) &&
 			!passedOn.test(verbBefore(tokens, startOf(name))),
 	);
+	const maker = names.indexOf(behind[0]);
+	// `an estimate by Halden’s Joint Committee`
+	const isOfMaker = behind[0]?.grammar === 'possessive' && names[maker + 1]?.before === '’s';
 	return behind[0] && isMadeBy(tokens, behind[0])
-		? makersOf(tokens, names.slice(names.indexOf(behind[0])))
+		? makersOf(tokens, names.slice(isOfMaker ? maker + 1 : maker))
 		: behind.slice(0, 2);
 };
+
+/** Whether a phrase tells of a paper, or of what a body has found out. */
+export const isDocument = (
+	{head, words: own, plural}: Nominal,
+	[owner]: readonly NameMention[],
+	{of}: Pick<Setting['cast'], 'of'>,
+): boolean =>
+	documentNouns.has(head) ||
+	(plural && documentNouns.has(`${head}s`)) ||
+	// `Orvex research`, `research by Halden University`
+	(head === 'research' && owner !== undefined) ||
+	// `Election Board records`, `a Daily Ledger investigation`, but `results of a Halden College vote`, `its Orvex summary`,
+	// `the Orvex investigation`
+	(evidenceNouns.has(head) &&
+		owner !== undefined &&
+		owner.before !== 'of' &&
+		!possessive.test(own[0]) &&
+		of.get(owner)?.kind === 'organization' &&
+		(head !== 'investigation' || owner.grammar === 'possessive' || /^an?$/.test(own[0])));
 
 /** Whom the pronoun stands for that tells whose a paper is: `a statement [it] sent us`, `an email that [she] had written` */
 const issuerOf = (
@@ -231,9 +258,9 @@ export const resolveDocument = (
 		return issuer;
 	}
 
-	const possessive = genderOfPronoun.get(nominal.words[0]);
-	if (possessive) {
-		const found = resolvePerson(discourse, possessive, mention.place);
+	const gender = genderOfPronoun.get(nominal.words[0]);
+	if (gender) {
+		const found = resolvePerson(discourse, gender, mention.place);
 		return {...found, probability: 0.85 * found.probability};
 	}
 

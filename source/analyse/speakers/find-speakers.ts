@@ -3,6 +3,7 @@ import {partOf, type Slices} from '../../document/slices.js';
 import {contains, indexAt, type Span} from '../../document/span.js';
 import {type Cast, gatherCast} from '../cast/cast.js';
 import type {Character} from '../cast/character.js';
+import {describeByCopula} from '../cast/copulas.js';
 import {describeJudges} from '../cast/sentencing.js';
 import type {NameMention} from '../names/name-mention.js';
 import {findNames} from '../names/name-mentions.js';
@@ -54,6 +55,7 @@ const castOf = (
 	const leads = describeByLead(text, passages, names, cast, sources);
 	describeByTag(text, passages, names, cast);
 	describeJudges(passages, names, cast);
+	describeByCopula(text, passages, names, cast);
 	return {cast, leads};
 };
 

@@ -58,6 +58,18 @@ const isNamedBehind = (tokens: readonly Token[], noun: number): boolean => {
 	return (end === -1 ? behind : behind.slice(0, end)).some(({text}) => /^\p{Lu}\p{Ll}/u.test(text));
 };
 
+/** Where a phrase ends that goes on behind its noun: `An official of the [ministry] waved` */
+const endOf = (tokens: readonly Token[], noun: number): number => {
+	const from = noun + 2;
+	const more =
+		tokens[noun + 1]?.lower === 'of'
+			? tokens
+					.slice(from, from + longestIntroduction)
+					.findIndex((_, i) => goesOn(tokens[from + i + 1]?.lower ?? ''))
+			: -1;
+	return more === -1 ? noun : from + more;
+};
+
 /** Whether a word makes somebody of a phrase whom the text brings in so. */
 const isSomebody = (
 	tokens: readonly Token[],
@@ -85,8 +97,8 @@ const isSomebody = (
 		);
 	}
 
-	// `A taxi [driver] laughed`, but `A [driver] shortage …`
-	const isRole = isRoleNoun(noun) && goesOn(behind);
+	// `A taxi [driver] laughed`, `An [official] of the ministry laughed`, but `A [driver] shortage …`
+	const isRole = isRoleNoun(noun) && goesOn(tokens[endOf(tokens, i) + 1]?.lower ?? '');
 	// `His wife was crying`, but `his teacher` may well be known; not `our waiter`, whom the writer brings in.
 	return indefinite.test(article)
 		? genderOfRole(noun) !== null || ((opensSentence || isAsked) && isRole)
@@ -106,9 +118,10 @@ const nounIn = ({tokens, stretchOf}: Passage, at: number, entry: Entry): number 
 		noun++;
 	}
 
-	const behind = tokens[noun + 1];
-	// `a woman, Ana Ruiz, said`: she has a name.
-	const isNamed = /^\p{Lu}/u.test((behind?.text === ',' ? tokens[noun + 2] : behind)?.text ?? '');
+	const end = endOf(tokens, noun);
+	const behind = tokens[end + 1];
+	// `a woman, Ana Ruiz, said`, `A member of the board, Ana Ruiz, said`: she has a name.
+	const isNamed = /^\p{Lu}/u.test((behind?.text === ',' ? tokens[end + 2] : behind)?.text ?? '');
 	// `A mother of two, she left`: that is somebody known.
 	const comma = tokens.slice(noun + 1, noun + 5).findIndex(({text}) => text === ',');
 	const isKnown = comma !== -1 && /^(?:he|she|i|they)$/.test(tokens[noun + 2 + comma]?.lower ?? '');
@@ -145,7 +158,7 @@ export const introducedAt = (
 	}
 
 	const article = tokens[at].lower;
-	const phrase = tokens.slice(at, noun + 1);
+	const phrase = tokens.slice(at, endOf(tokens, noun) + 1);
 	const nominal = readNominal(phrase);
 	const {characters, probability} = article === 'the' ? resolveNominal(nominal, discourse, place) : nobody;
 	if (characters[0] && probability >= sureOfKnown) {

@@ -8,14 +8,17 @@ import {longPlaces, places} from '../words/place-words.js';
 import {institutions, isRoleNoun, roleLikeness, singular} from '../words/role-nouns.js';
 import {countries, isAmerican, isOtherOffice} from './other-offices.js';
 import {isMinisterOnly, isPost, parties} from './politicians.js';
-import {areOfOthers} from './set-apart.js';
+import {areOfOthers, isSetApart} from './set-apart.js';
 
 const stem = (word: string): string => word.slice(0, 5);
 
-/** Of the places that are known those that stand for no government. */
+/** Of the places that are known those that stand for no government, continents among them. */
 const cities = words(
-	'munich frankfurt hamburg barcelona edinburgh glasgow manchester liverpool birmingham leeds toronto montreal vancouver sydney melbourne auckland mumbai kolkata bangalore bengaluru chennai hyderabad shanghai istanbul geneva zurich milan chicago boston philadelphia detroit atlanta miami houston dallas denver seattle baltimore cleveland pittsburgh hollywood broadway manhattan brooklyn tunxi lagos abidjan johannesburg casablanca karachi lahore yangon saigon guangzhou shenzhen wuhan chongqing osaka kyoto busan pune ahmedabad jaipur lucknow almaty krakow kraków gdansk gdańsk lviv odesa kharkiv mariupol rotterdam antwerp utrecht gothenburg malmo malmö aarhus turin palermo bologna marseille toulouse bordeaux strasbourg cologne düsseldorf stuttgart leipzig dresden seville bilbao guadalajara monterrey aleppo mosul basra',
+	'africa america asia europe munich frankfurt hamburg barcelona edinburgh glasgow manchester liverpool birmingham leeds toronto montreal vancouver sydney melbourne auckland mumbai kolkata bangalore bengaluru chennai hyderabad shanghai istanbul geneva zurich milan chicago boston philadelphia detroit atlanta miami houston dallas denver seattle baltimore cleveland pittsburgh hollywood broadway manhattan brooklyn tunxi lagos abidjan johannesburg casablanca karachi lahore yangon saigon guangzhou shenzhen wuhan chongqing osaka kyoto busan pune ahmedabad jaipur lucknow almaty krakow kraków gdansk gdańsk lviv odesa kharkiv mariupol rotterdam antwerp utrecht gothenburg malmo malmö aarhus turin palermo bologna marseille toulouse bordeaux strasbourg cologne düsseldorf stuttgart leipzig dresden seville bilbao guadalajara monterrey aleppo mosul basra',
 );
+
+const longCities =
+	/^(?:los|las|san|salt|cape|silicon) |^(?:sao|são|rio|st|tel) |^new (?:york|orleans|england)| (?:america|east)$/;
 
 /** Who deals with a field and need not be of its trade: an Economy Minister is no economist. */
 const fielded = /^(?:minister|secretary|commissioner|editor|reporter|correspondent)$/;
@@ -72,7 +75,8 @@ const descriptionLikeness = (nominal: Nominal, description: Description, isPerso
 	if (
 		isOtherOffice(nominal, own) ||
 		(head === 'leader' && isMinisterOnly(own)) ||
-		areOfOthers(modifiers, own)
+		areOfOthers(modifiers, own) ||
+		isSetApart(nominal, own)
 	) {
 		return 0;
 	}
@@ -115,10 +119,11 @@ const isSuchBody = (nominal: Nominal, character: Character, shared: number): boo
 	);
 };
 
-/** Whether a character is a country: neither the Commons, where somebody spoke, nor Leeds is one. */
+/** Whether a character is a country: neither the Commons, where somebody spoke, nor Leeds or Los Angeles is one. */
 const isCountry = ({kind, words: own}: Character): boolean =>
 	kind === 'place' &&
-	(longPlaces.has(own.join(' ')) || own.every(word => places.has(word) && !cities.has(word)));
+	((longPlaces.has(own.join(' ')) && !longCities.test(own.join(' '))) ||
+		own.every(word => places.has(word) && !cities.has(word)));
 
 /** How well a phrase fits the name of a body or a place. */
 const nameLikeness = (nominal: Nominal, character: Character): number => {

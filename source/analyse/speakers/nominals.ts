@@ -160,8 +160,15 @@ const describedBefore = (
 };
 
 /** Whether who has no name is meant rather than who has one, since they were spoken of later, or speak without a name. */
-const isMeantRather = (unnamed: Character, named: Character, {head}: Nominal, {traces}: Discourse): boolean =>
+const isMeantRather = (
+	unnamed: Character,
+	named: Character,
+	{head, words: own}: Nominal,
+	{traces}: Discourse,
+): boolean =>
 	(traces.get(unnamed)?.sentence ?? -99) > (traces.get(named)?.sentence ?? -99) ||
+	// `The government`, behind `The Norwegian government`, is not where its ambassador is.
+	(head === 'government' && own.length === 2 && named.kind === 'place') ||
 	// `The official`, who has spoken without a name, is no chairman.
 	(anonymousNouns.has(head) && !named.descriptions.some(({head: role}) => role === head));
 

@@ -1,5 +1,6 @@
 import {indexAt} from '../../document/span.js';
 import type {Character} from '../cast/character.js';
+import {addressedBy} from './addressees.js';
 import {asks} from './asking.js';
 import {nameWithin, type Setting, type SourceMention} from './source-mentions.js';
 
@@ -26,7 +27,7 @@ const isAside = ({passage: {tokens}, span, quotation: {cue}}: SourceMention): bo
 export const noteSpeakers = (
 	mention: SourceMention,
 	characters: readonly Character[],
-	{discourse, cast}: Setting,
+	{text, discourse, cast}: Setting,
 	end: number,
 ): void => {
 	const {place, quotation} = mention;
@@ -36,6 +37,10 @@ export const noteSpeakers = (
 	}
 
 	if (!aside) {
-		discourse.speak(characters, {...place, passage: Math.max(place.passage, end)}, asks(quotation));
+		const isOther =
+			quotation.kind !== 'direct' &&
+			(characters[0]?.kind === 'unnamed' || addressedBy(mention, text, cast).length > 0);
+		const asked = asks(quotation) ? (isOther ? 'somebody' : 'something') : 'nothing';
+		discourse.speak(characters, {...place, passage: Math.max(place.passage, end)}, asked);
 	}
 };

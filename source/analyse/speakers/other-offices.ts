@@ -98,6 +98,9 @@ const speaksForOthers = ({head, modifiers}: Nominal, told: readonly string[]): b
 	return ours !== undefined && theirs !== undefined && ours !== theirs;
 };
 
+/** What tells who stands in for whoever holds an office. */
+const seconds = ['assistant', 'deputy', 'lieutenant', 'vice'];
+
 /**
  * Whether a phrase means another office than the one some words tell, by what makes one of it: `the prime minister` is no
  * health minister, `the president` no vice president, `the Ohio Democrat` no other one, `the forward` no defender.
@@ -126,18 +129,20 @@ export const isOtherOffice = (nominal: Nominal, told: readonly string[]): boolea
 		return true;
 	}
 
-	// `The chancellor` is not the shadow chancellor, nor the assistant secretary the Secretary of State.
-	if (
-		/^(?:chancellor|minister|secretary)$/.test(head) &&
-		(differs('shadow') || ['assistant', 'deputy'].some(lacks))
-	) {
+	// `The deputy mayor` is not the mayor, nor the assistant secretary the Secretary of State.
+	if (seconds.some(lacks) || (/^(?:mayor|governor)$/.test(head) && seconds.some(differs))) {
+		return true;
+	}
+
+	// `The chancellor` is not the shadow chancellor.
+	if (/^(?:chancellor|minister|secretary)$/.test(head) && differs('shadow')) {
 		return true;
 	}
 
 	return /^(?:minister|president|chairman|chancellor)$/.test(head)
 		? differs('prime') ||
 				differs('vice') ||
-				(own.includes('prime') ? differs('deputy') : lacks('deputy')) ||
+				(own.includes('prime') && differs('deputy')) ||
 				(head === 'minister' && lacks('chief'))
 		: parties.test(head) && modifiers.length > 0 && !modifiers.every(word => own.includes(word));
 };

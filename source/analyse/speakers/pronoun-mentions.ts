@@ -5,7 +5,7 @@ import {type Nominal, readNominal} from '../names/nominal.js';
 import {relativePronoun} from '../words/closed-classes.js';
 import {addressedBy} from './addressees.js';
 import {isApposedBefore} from './antecedents.js';
-import {answerOf, isReply} from './asking.js';
+import {answerOf, answersFrom, isReply} from './asking.js';
 import {resolveDescribed} from './before-who.js';
 import {type Discourse, firstOf, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveSpeakingIt} from './it-mentions.js';
@@ -198,7 +198,7 @@ const saidBy = (mention: SourceMention, setting: Setting): Said => {
 			...charactersOf(namedInQuestion(mention)),
 			...splitSubjects(mention, setting),
 		],
-		answers: answerOf(quotation, mention.passage.block.start),
+		answers: answerOf(quotation, answersFrom(mention, setting.discourse)),
 		replies: isReply(quotation) && (begins < span.start || opensSentence(mention)),
 		goesOn: cue !== null && more.test(cue.text) && !addsThing.test(text.slice(cue.end, cue.end + 9)),
 	};

@@ -44,7 +44,7 @@ export type Said = {
 	readonly reported: readonly Character[];
 	/** There is more of it: `“Not so,” he added` */
 	readonly goesOn: boolean;
-	/** Whether it answers a question: it may where a paragraph begins with it, and it asks nothing itself. */
+	/** Whether it answers a question: it may where it stands right behind it or a paragraph begins with it, and it asks nothing itself. */
 	readonly answers: 'nothing' | 'maybe' | 'surely';
 	/** It replies to who spoke just now, and nobody is told to have asked: `She replied: “You must.”` */
 	readonly replies: boolean;
@@ -91,6 +91,8 @@ type Around = {
 	readonly hasFloor: boolean;
 	/** What was said right above is a question. */
 	readonly wasAsked: boolean;
+	/** … of somebody else than who asks. */
+	readonly asksOther: boolean;
 	/** Somebody else is told to have heard it, who replies. */
 	readonly wasAddressed: boolean;
 };
@@ -109,9 +111,9 @@ const evidence: ReadonlyArray<(candidate: Candidate, around: Around) => number> 
 	({spoke}, {said: {goesOn}, sinceSpoken}) => (goesOn && spoke && sinceSpoken <= 2 ? 2.4 : 0),
 	({spoke}, {wasAddressed}) => (spoke && wasAddressed ? -3.6 : 0),
 	// Who asks does not answer; who has no name was there to ask.
-	({spoke, character: {kind}}, {said: {answers}, wasAsked}) =>
+	({spoke, character: {kind}}, {said: {answers}, wasAsked, asksOther}) =>
 		spoke && wasAsked && answers !== 'nothing'
-			? kind === 'unnamed' || answers === 'surely'
+			? kind === 'unnamed' || asksOther || answers === 'surely'
 				? -3.6
 				: -1.6
 			: 0,
@@ -199,7 +201,10 @@ export const resolvePerson = (
 		said,
 		sinceSpoken: place.passage - spoken.passage,
 		hasFloor: !candidates.some(candidate => takesFloor(candidate, discourse, place)),
-		wasAsked: asked && place.passage === spoken.passage + 1,
+		wasAsked:
+			(asked !== 'nothing' && place.passage === spoken.passage + 1) ||
+			(asked === 'somebody' && place.passage === spoken.passage),
+		asksOther: asked === 'somebody',
 		// `Jan told Beata: “I cannot.” She replied: “You must.”`
 		wasAddressed:
 			said.replies &&

@@ -190,7 +190,7 @@ const resolveNames = (
 		resolvePronounAndName(mention, characters, setting) ??
 		resolvePartOfGroup(mention, names, characters, setting) ?? {
 			characters,
-			probability: names.some(name => doubtful.has(name)) ? 0.75 : 1,
+			probability: names.some(name => doubtful.has(name)) ? 0.65 : 1,
 		}
 	);
 };

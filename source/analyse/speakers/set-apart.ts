@@ -38,9 +38,10 @@ const owners = words(
 	'bank boy church club company council defendant family firm girl hospital man prison school suspect union university victim woman',
 );
 
-/** Whose somebody is, where words tell: `family` of `the family’s lawyer`. */
-const ownerIn = (list: readonly string[]): string | undefined => {
-	const owner = list[list.indexOf('’s') - 1];
+/** Whose somebody is, where words tell: `family` of `the family’s lawyer` and of `the family doctor`. */
+const ownerIn = (list: readonly string[], head: string): string | undefined => {
+	const at = list.indexOf('’s');
+	const owner = list[(at === -1 ? list.indexOf(head) : at) - 1];
 	return owners.has(owner) ? owner : undefined;
 };
 
@@ -50,8 +51,8 @@ const ownerIn = (list: readonly string[]): string | undefined => {
  *
  * @param told the words by which the text has told of the other one
  */
-export const isSetApart = ({modifiers, words: own}: Nominal, told: readonly string[]): boolean => {
-	const [owner, other] = [ownerIn(own), ownerIn(told)];
+export const isSetApart = ({head, modifiers, words: own}: Nominal, told: readonly string[]): boolean => {
+	const [owner, other] = [ownerIn(own, head), ownerIn(told, head)];
 	return (
 		areOfOthers(ownWords(modifiers).filter(isNation), ownWords(told).filter(isNation)) ||
 		(owner !== undefined && other !== undefined && owner !== other) ||

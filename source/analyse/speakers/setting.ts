@@ -1,6 +1,6 @@
 import type {Quotation} from '../../document/analysis.js';
 import type {Span} from '../../document/span.js';
-import {authorOf} from '../cast/author.js';
+import {authorOf, signedBelow} from '../cast/author.js';
 import type {Cast} from '../cast/cast.js';
 import {findInterview} from '../cast/interview.js';
 import {initials} from '../cast/labels.js';
@@ -56,7 +56,7 @@ const firstLabelOf = ({text, passages, quotations, sources, answers, ownership}:
 /** What stays the same through an article while its sources are resolved, and what a reader has in mind at its beginning. */
 export const settingOf = (known: Known): Setting => {
 	const {text, passages, names, cast, leads, sources, ownership, byline, isEnglish} = known;
-	const author = authorOf(byline, cast);
+	const author = byline ? authorOf(byline, cast) : isEnglish ? signedBelow(passages, names, cast) : undefined;
 	const firstLabel = firstLabelOf(known);
 	return {
 		text,

@@ -120,8 +120,9 @@ const pronounIn = (tokens: readonly Token[], names: readonly NameMention[]): str
 		return word;
 	}
 
-	// `He and others at the hearing`
-	return /^(?:he|she)$/.test(first.lower) && second?.lower === 'and' && third?.lower === 'others'
+	// `He and others at the hearing`; `who in 2010 [said]`
+	return (/^(?:he|she)$/.test(first.lower) && second?.lower === 'and' && third?.lower === 'others') ||
+		(/^(?:he|she|they|who)$/.test(first.lower) && second?.lower === 'in' && /^\d{4}$/.test(third?.text ?? ''))
 		? first.lower
 		: undefined;
 };
@@ -193,7 +194,7 @@ const isApposed = (text: string, tokens: readonly Token[], noun: Token, name: Na
 		// `A team in Halden, Denmark`
 		name.words.every(word => places.has(word)) ||
 		// `A survey by the Ledger and Professor Ana Ruiz`
-		/ by [^,]+ and $/.test(beforeRole) ||
+		/ by [^,]+ and (?:the )?$/.test(beforeRole) ||
 		// `A spokeswoman for the owners, Halden Inns`
 		(!isGivenName(name.words[0]) &&
 			!name.title &&

@@ -15,6 +15,7 @@ import {holdsElsewhere, isOfOtherService, isStillInOffice} from './other-posts.j
 import {bearsNoSuchOffice, isMakerOf, isOfSomething, relational} from './phrase-kinds.js';
 import {mayBeOfParty, parties} from './politicians.js';
 import {resolvePerson} from './pronouns.js';
+import {isSetApart} from './set-apart.js';
 
 /** What is known, besides a phrase itself, of whom it means. */
 export type Told = {
@@ -37,14 +38,19 @@ const recent = 2;
 /** How sure it is that who holds an office is meant by one that they may have held. */
 const guess = 0.35;
 
-/** Whether somebody has another seat, post or office: `the prime minister` is not the health minister, nor `the forward` who defends. */
-const isElsewhere = (nominal: Nominal, body: Character | undefined, character: Character): boolean =>
-	isOtherSeat(nominal, character) ||
-	holdsElsewhere(nominal, body, character) ||
-	(character.descriptions.some(({words: own}) => isOtherOffice(nominal, own)) &&
-		!character.descriptions.some(
-			({head, words: own}) => head === nominal.head && !isOtherOffice(nominal, own),
-		));
+/**
+ * Whether somebody has another seat, post or office, or is told to be another one of those: `the prime minister` is not the
+ * health minister, nor `the forward` who defends, nor `the prison doctor` the family doctor.
+ */
+const isElsewhere = (nominal: Nominal, body: Character | undefined, character: Character): boolean => {
+	const isOther = (own: readonly string[]) => isOtherOffice(nominal, own) || isSetApart(nominal, own);
+	return (
+		isOtherSeat(nominal, character) ||
+		holdsElsewhere(nominal, body, character) ||
+		(character.descriptions.some(({words: own}) => isOther(own)) &&
+			!character.descriptions.some(({head, words: own}) => head === nominal.head && !isOther(own)))
+	);
+};
 
 /** Whether what the text tells of who is spoken of speaks against it that a phrase means them. */
 const isSomebodyElse = (nominal: Nominal, character: Character): boolean => {
@@ -82,7 +88,8 @@ export const resolveSpokenOf = (
 	const {people} = discourse;
 	const elsewhere = people.filter(character => isElsewhere(nominal, body, character));
 	// `“Why not?” asked Ms Stone. ⏎ “He asked me not to,” the witness said.`
-	const asking = discourse.asked && place.passage === discourse.spoken.passage + 1 ? discourse.speaking : [];
+	const asking =
+		discourse.asked !== 'nothing' && place.passage === discourse.spoken.passage + 1 ? discourse.speaking : [];
 	// `The prime minister praised Tom Reed. The former treasurer …`: rather Reed, of whom nothing is told.
 	const inOffice = people.filter(character => isStillInOffice(nominal, character));
 	const hasUntitled =

@@ -19,6 +19,7 @@ export const knownPhrases: readonly string[] = [
 	'best western',
 	'general dynamics',
 	'general mills',
+	'usa today',
 	'just eat',
 	'save the children',
 	'bread for the world',

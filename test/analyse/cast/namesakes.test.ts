@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {tell} from '../speakers/speaking.js';
+import {last, tell} from '../speakers/speaking.js';
 
 const paragraphs = (...lines: string[]): string | undefined => tell(lines.join('\n\n')).who.at(-1);
 const filler = Array.from({length: 45}, () => 'It rained.');
@@ -17,6 +17,20 @@ describe('a surname that two share', () => {
 		const first = 'First lady [Ines Whitaker] came.';
 		expect(paragraphs(first, '[President Whitaker] left.')).toBe('Whitaker');
 		expect(paragraphs(first, '[Mrs. Whitaker] left.')).toBe('Ines Whitaker');
+	});
+
+	it.each([
+		['Ana Roe bought the mill. Tom Roe came. [Roe] left.', 0.65],
+		['Ana Roe bought the mill. Ana Roe sold it. Tom Roe came. [Roe] left.', 0.65],
+		['Ana Roe bought the mill. Tom Reed came. [Roe] left.', 1],
+	])('is in doubt between the two, whoever came first: %s', (text, confidence) => {
+		expect(last(text)[1]).toBe(confidence);
+	});
+
+	it('is the first of two, where the second is nobody’s name', () => {
+		expect(paragraphs('[Miguel Lanza Ebergen] left.', '[Lanza] laughed.')).toBe('Miguel Lanza Ebergen');
+		expect(paragraphs('[Miguel Lanza Ebergen] left.', 'Mr. Ebergen ate.', '[Lanza] laughed.')).toBe('Lanza');
+		expect(paragraphs('The [Ana Lanza Show] was on.', '[Lanza] laughed.')).toBe('Lanza');
 	});
 
 	it('is not of who was spoken of long ago', () => {

@@ -10,6 +10,7 @@ describe('what is said before a name', () => {
 		['The spokeswoman for the owners, [Ana Inns], left.', 'spokeswoman for the owners'],
 		['The state’s campaign chairman, [Phil Lovas], left.', 'state’s campaign chairman'],
 		['The owners, [Halden Inns], left.', 'owners'],
+		['Ruth Voss runs the shelter with her husband, [Jan Krol], in Leeds.', 'husband'],
 		['The firm that owns the docks, [Corvane], left.', 'firm that owns the docks'],
 		['The group that led the march, [Torvik], left.', 'group that led the march'],
 	])('is a role: %s', (text, expected) => {

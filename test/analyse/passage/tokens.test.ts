@@ -12,6 +12,7 @@ describe('tokenize', () => {
 	it.each([
 		['words and punctuation', 'He said, “no.”', 'He | said | , | “ | no | . | ”'],
 		['the name of an account', '@ana.bsky.social wrote no.', '@ | ana.bsky.social | wrote | no | .'],
+		['letters that were decoded wrongly', 'JosÃ© PeÃÂ±a said ¡no!', 'JosÃ© | PeÃÂ±a | said | ¡ | no | !'],
 		['letters with one full stop', 'U.S mills and B.Then', 'U.S | mills | and | B | . | Then'],
 		['titles with their full stop', 'Mr. Berg met Sen. Lund.', 'Mr. | Berg | met | Sen. | Lund | .'],
 		[

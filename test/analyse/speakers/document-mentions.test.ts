@@ -23,6 +23,25 @@ describe('a study', () => {
 	});
 });
 
+describe('what a body has found out', () => {
+	it.each([
+		['[Halden College records] were clear.', 'Halden College'],
+		['[Halden College’s investigation] was long.', 'Halden College'],
+		['[A Halden College investigation] was long.', 'Halden College'],
+		['[The Halden College investigation] was long.', 'The Halden College investigation'],
+		['[A tally by Halden College] was long.', 'Halden College'],
+		['[The results of a Halden College vote] were clear.', 'The results of a Halden College vote'],
+		['[Its Halden College summary] was clear.', 'Its Halden College summary'],
+		['[An estimate by Halden College’s Harbour Board] was low.', 'Harbour Board'],
+		['[A poll by Halden College and the Ledger] was clear.', 'Halden College + Ledger'],
+		['[A CNN poll] was clear.', 'CNN'],
+		['[A CNN/Ledger poll] was clear. [The poll] was long.', 'CNN + Ledger'],
+		['[A USA Today poll] was clear.', 'USA Today'],
+	])('is told by the body: %s', (paragraph, expected) => {
+		expect(who(paragraph)).toBe(expected);
+	});
+});
+
 describe('a paper of somebody with a role', () => {
 	it('is theirs, and not whoever spoke last is taken for one', () => {
 		expect(who('[The surveyor’s letter] was long.')).toBe('The surveyor’s letter');

@@ -24,6 +24,7 @@ describe('somebody without a name', () => {
 		['A farmer by the gate was calm.', 'He', 'A farmer'],
 		['A farmer laughed.', 'He', 'A farmer'],
 		['A baker, in tears, was calm.', 'She', 'A baker'],
+		['An official of the ministry laughed.', 'He', 'An official of the ministry'],
 		['His wife cried.', 'She', 'His wife'],
 		['I said it to my aunt.', 'She', 'my aunt'],
 		['“No,” I whispered to my niece.', 'She', 'my niece'],
@@ -49,6 +50,7 @@ describe('somebody without a name', () => {
 		['It was said to my aunt.', 'She', 'nobody'],
 		['I said it to my aunt, Ana Berg.', 'She', 'Ana Berg'],
 		['His wife, Ana Berg, cried.', 'She', 'Ana Berg'],
+		['A member of the board, Carl Lund, laughed.', 'He', 'Carl Lund'],
 	])('is not brought in: %s', (sentence, pronoun, who) => {
 		expect(behind(sentence, pronoun)).toBe(who);
 	});

@@ -85,6 +85,10 @@ describe('likeness', () => {
 			fits('the government', somebody('place', 'Russia')),
 		);
 		expect(fits('the country', somebody('place', 'Leeds'))).toBe(0);
+		expect(fits('the government', somebody('place', 'Los Angeles'))).toBe(0);
+		expect(fits('the government', somebody('place', 'North America'))).toBe(0);
+		expect(fits('the government', somebody('place', 'Europe'))).toBe(0);
+		expect(fits('the government', somebody('place', 'New Zealand'))).toBeGreaterThan(0);
 		expect(fits('the Swedish government', somebody('place', 'Norway'))).toBe(0);
 	});
 });

@@ -19,6 +19,21 @@ describe('names', () => {
 			['Theresa May', 'Theresa May', 'Daniel Oh', 'Will'],
 		],
 		[
+			'knows a title and a nation for a surname behind a given name, where that is a source',
+			'Billie King won. [King] spoke. Mark Cuban came. [Cuban], who owns a mill, left.',
+			['Billie King', 'Mark Cuban'],
+		],
+		[
+			'takes a title and a nation for no name without anybody’s given name before it',
+			'Billie won. [King] spoke. Mark came. [Cuban] left.',
+			['King', 'Cuban'],
+		],
+		[
+			'parts a name from where something of theirs is',
+			'It rained outside an Ohio Krol rally. Tom Krol spoke. [Krol] left.',
+			['Tom Krol'],
+		],
+		[
 			'knows a detective constable by name',
 			'Det Con [Lewis Farr] came. [Farr] spoke.',
 			['Lewis Farr', 'Lewis Farr'],
@@ -187,6 +202,7 @@ describe('a body with a name like a person’s', () => {
 		['Standard and Poor’s', 'Standard and Poor’s'],
 		['Standard and Poor’s Corp', 'Standard and Poor’s Corp'],
 		['Wendy’s', 'Wendy’s'],
+		['Mill Workers of America', 'Mill Workers of America'],
 		['Help for Heroes', 'Help for Heroes'],
 	])('is no person: %s', (name, expected) => {
 		const {speakers, who} = tell(`It rained on Monday. [${name}] agreed. It snowed. [${name}] left.`);

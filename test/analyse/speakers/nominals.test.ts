@@ -2,6 +2,15 @@ import {describe, expect, it} from 'vitest';
 import {analysed} from '../said.js';
 import {last, tell} from './speaking.js';
 
+describe('the government', () => {
+	const sea = '[The Danish government] met. Its ambassador to Norway left.';
+
+	it('is the one that was called so, and not where its ambassador is', () => {
+		expect(last(`${sea} [The government] sat.`)[0]).toBe('The Danish government');
+		expect(last(`${sea} [The government in Norway] sat.`)[0]).toBe('Norway');
+	});
+});
+
 describe('several', () => {
 	const three = 'Senator Ana Ruiz met Senator Jo Park and Senator Eva Dahl.';
 

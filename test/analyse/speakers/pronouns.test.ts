@@ -106,6 +106,21 @@ describe('she below a question', () => {
 	});
 });
 
+describe('he behind a question', () => {
+	const answered = (paragraph: string): string | undefined =>
+		said(`# Bridge\n\nMayor Carl Lund walked along the river.\n\n${paragraph}`).at(-1);
+
+	it.each([
+		['A reporter asked Mr Lund if it was late. “It will open in May,” he said.', 'Carl Lund'],
+		['Tom Reed asked Mr Lund if it was late. “It will open in May,” he said.', 'Carl Lund'],
+		['Tom Reed asked Mr Lund if it was late.\n\n“It will open in May,” he said.', 'Carl Lund'],
+		['Tom Reed asked if it was late. “It must open in May,” he said.', 'Tom Reed'],
+		['A reporter asked Mr Lund if it was late. It rained. “It will open in May,” he said.', 'A reporter'],
+	])('is who is asked: %s', (paragraph, who) => {
+		expect(answered(paragraph)?.split(':')[0]).toBe(who);
+	});
+});
+
 describe('who answers', () => {
 	const answered = (tag: string) =>
 		said(

@@ -10,6 +10,7 @@ describe('a source', () => {
 		['He’ll', 'Paul Adler'],
 		['He’s', 'Paul Adler'],
 		['He, others,', 'nobody'],
+		['He in 2010', 'Paul Adler'],
 		['Everybody', 'nobody'],
 		['Nobody at the Halden Mill', 'nobody'],
 		['Neither Ana Ruiz nor Jo Park', 'nobody'],

@@ -11,7 +11,7 @@ import {excerpt} from '../passage/excerpt.js';
 import {isHeading, type Passage} from '../passage/passage.js';
 import {Chains} from './chain.js';
 import {noteStudy} from './document-mentions.js';
-import {findEchoes, findEchoes, findRepeated} from './echoes.js';
+import {findEchoes, findRepeated} from './echoes.js';
 import {ElsewhereMentions, type TakenUp} from './elsewhere-mentions.js';
 import {voteOnGenders} from './gender-votes.js';
 import {withoutInnerClaims} from './inner-claims.js';

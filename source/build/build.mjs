@@ -49,6 +49,36 @@ const openings = ['explorer', 'run-screen', 'markdown'];
 /** The script that the library imports from the program. */
 const shared = 'tinyld.light.node';
 
+/** What reads markup for the program and for the library: tables for the most part, 28 kB of the package. */
+const markup = 'htmlparser2';
+
+/**
+ * Builds what reads markup as a script by itself, which both import.
+ *
+ * @returns the script, and what makes a bundle import it
+ */
+const buildMarkup = async () => {
+	const {
+		outputFiles: [{path: file, text}],
+	} = await build({
+		...common,
+		write: false,
+		entryPoints: [markup],
+		entryNames: '[name]-[hash]',
+		format: 'cjs',
+		outExtension: {'.js': '.cjs'},
+	});
+	const name = path.basename(file);
+	/** @type {import('esbuild').Plugin} */
+	const imported = {
+		name: markup,
+		setup({onResolve}) {
+			onResolve({filter: /^htmlparser2$/}, () => ({path: `./${name}`, external: true}));
+		},
+	};
+	return {name, text, imported};
+};
+
 /**
  * The scripts that are loaded whenever one is, itself among them.
  *
@@ -68,10 +98,23 @@ const loadedWith = (script, outputs) => {
 	return reached;
 };
 
-/** The program as scripts, so that V8 can keep what it has compiled of them: modules cannot be kept on Node 20. */
-const buildProgram = async () => {
+/**
+ * A script with all else escaped, in regular expressions as well: text that is all ASCII takes a byte a character in memory.
+ *
+ * @param {string} code
+ */
+const inAscii = code =>
+	code.replaceAll(/[^\0-\x7F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
+ * The program as scripts, so that V8 can keep what it has compiled of them: modules cannot be kept on Node 20.
+ *
+ * @param {Awaited<ReturnType<typeof buildMarkup>>} own
+ */
+const buildProgram = async own => {
 	const {outputFiles, metafile} = await build({
 		...inParts,
+		plugins: [own.imported, lean],
 		write: false,
 		metafile: true,
 		entryPoints: {explorer: 'source/cli.ts', thread: 'source/command/thread.ts'},
@@ -85,7 +128,7 @@ const buildProgram = async () => {
 	/** @type {Record<string, string>} */
 	const scripts = {};
 	/** @type {Record<string, string>} */
-	const codes = {};
+	const codes = {[own.name]: inAscii(own.text)};
 	for (const {path: file, text, contents} of outputFiles) {
 		const name = path.basename(file);
 		if (!name.endsWith('.cjs')) {
@@ -104,11 +147,7 @@ const buildProgram = async () => {
 			minify: true,
 			treeShaking: true,
 		});
-		// Escaped, in regular expressions as well: text that is all ASCII takes a byte a character in memory.
-		codes[name] = code.replaceAll(
-			/[^\0-\x7F]/g,
-			unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-		);
+		codes[name] = inAscii(code);
 	}
 
 	/** @type {Map<string, string>} */
@@ -161,13 +200,15 @@ const buildProgram = async () => {
 /**
  * The library, as modules.
  *
+ * @param {Awaited<ReturnType<typeof buildMarkup>>} own
  * @param {Record<string, string>} scripts those of the program: what is data for the most part, and stands alone, is
  * imported from there, since it would take 34 kB of the package once more
  */
-const buildLibrary = async scripts => {
+const buildLibrary = async (own, scripts) => {
 	await build({
 		...inParts,
 		plugins: [
+			own.imported,
 			lean,
 			{
 				name: 'shared',
@@ -213,7 +254,8 @@ for (const name of await readdir('dist')) {
 	}
 }
 
-await buildLibrary(await buildProgram());
+const own = await buildMarkup();
+await buildLibrary(own, await buildProgram(own));
 await buildManual();
 // The model is read where it is first needed.
 for (const file of ['lexicon.bin', 'weights.bin', 'kernel.wasm']) {

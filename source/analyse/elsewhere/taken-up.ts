@@ -1,6 +1,6 @@
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
-import {genderOfGivenName} from '../words/given-names.js';
+import {genderOfGivenName, isGivenName} from '../words/given-names.js';
 import {isOfficeElsewhere} from '../words/offices-elsewhere.js';
 import {isCapital, isNamed, type Phrase, phraseAt, plainWord, type Scene} from './phrase.js';
 import type {Tongue} from './tongue.js';
@@ -90,9 +90,11 @@ export class TakenUp {
 				);
 	}
 
-	/** Whom a passage has last named before an offset. */
+	/** Whom a passage has last named before an offset, by a given name: `Brasil` alone may be a place. */
 	lastIn(passage: number, at: number): Span | undefined {
-		return this.#lastOf(mention => mention.passage === passage && mention.end <= at);
+		return this.#lastOf(
+			({first, end, passage: own}) => own === passage && end <= at && first !== '' && isGivenName(first),
+		);
 	}
 
 	/** The last in the text: who speaks without a name is taken down behind who is named further on. */

@@ -140,6 +140,15 @@ describe('whoever says it', () => {
 		expect(last(language, markdown)).toBe(who);
 	});
 
+	it('is no place that was named last', () => {
+		expect(
+			last(
+				'pt',
+				'O Brasil Novo parou ontem. Chove muito no Brasil desde cedo, e ninguém sai. «Não», afirmou.',
+			),
+		).toBe('∅');
+	});
+
 	it('says nothing of what a clause of its own has in marks', () => {
 		expect(said('fr', '« Non », dit Anne Roux, qui l’a appris « par la presse ».')).toEqual([
 			'Anne Roux · dit · « Non »',

@@ -30,9 +30,8 @@ const speechesOf = (
 	floor: Floor,
 	read: Reader,
 ): readonly Speech[] => {
-	const {told} = read(passage);
 	if (passage.block.kind === 'caption') {
-		return told;
+		return read(passage).told;
 	}
 
 	const mail = mails.get(passage);
@@ -51,6 +50,7 @@ const speechesOf = (
 		return [turn, ...nestedSpeeches(passage, read).nested];
 	}
 
+	const {told} = read(passage);
 	if (interview.isQuestion(passage)) {
 		return [...told, ...expectAnswer(floor, interview)];
 	}

@@ -1,6 +1,7 @@
 import {endOfRun, type Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import {isGivenName} from '../words/given-names.js';
+import {particles} from '../words/name-words.js';
 import {isOfficeElsewhere} from '../words/offices-elsewhere.js';
 import type {Tongue} from './tongue.js';
 
@@ -20,22 +21,25 @@ export type Phrase = Span & {
 	readonly whole: Span;
 };
 
-/** Small words inside names. */
-const particles = /^(?:de|del|della|di|da|dos|du|la|le|von|van|der|den|zu|ter|el|al|bin)$/;
-
 /** How many words may stand between a determiner and a name: `le manageur toulonjac Neil Barrow` */
 const beforeName = 4;
 
 /** How many words a phrase may have behind its determiner. */
 const longest = 7;
 
-/** A word as it is looked up: with straight apostrophes. */
-export const plainWord = ({tokens}: Passage, i: number): string =>
-	(tokens[i]?.lower ?? '').replaceAll('’', "'");
+/** A word as it is looked up: in lower case, with a straight apostrophe; empty where there is no token. */
+export const plainWord = ({tokens}: Passage, i: number): string => {
+	const word = tokens[i]?.lower ?? '';
+	return word.includes('’') ? word.replaceAll('’', "'") : word;
+};
 
 /** The word behind what is drawn together with it: `l'agence`, `s'indigne` */
 export const withoutElision = (word: string): string =>
 	word.replace(/^(?:[cdjlmnst]|qu|dell|all|nell|un)'/, '');
+
+/** Whether a word is an office, also where it is drawn together with an article: `l'avocat` */
+export const isOfficeAt = (passage: Passage, i: number): boolean =>
+	isOfficeElsewhere(withoutElision(plainWord(passage, i)));
 
 const isFree = ({tokens, stretchOf}: Passage, i: number): boolean =>
 	tokens[i]?.isWord === true && stretchOf[i] === -1;
@@ -43,13 +47,16 @@ const isFree = ({tokens, stretchOf}: Passage, i: number): boolean =>
 export const isCapital = (passage: Passage, i: number): boolean =>
 	isFree(passage, i) && /^\p{Lu}/u.test(passage.tokens[i].text);
 
+/** What joins two names. */
+export const and = /^(?:et|y|e|und|en|och|og|i|и|dan)$/;
+
 /** The pronoun behind a verb in one word: `souffle-t-[il]` */
 export const inverted = /-(?:t-)?(?:ils?|elles?)$/;
 
 /**
  * Whether a token is a verb of saying, with what is drawn together with it. In German one has no capital, and `Frage` is none.
  *
- * @param isBeside whether it stands right behind words in marks
+ * @param isBeside whether it stands right beside words that are said
  */
 export const isVerb = (passage: Passage, i: number, scene: Scene, isBeside = false): boolean => {
 	const word = withoutElision(plainWord(passage, i)).replace(inverted, '');
@@ -60,15 +67,19 @@ export const isVerb = (passage: Passage, i: number, scene: Scene, isBeside = fal
 	);
 };
 
+/** What joins the parts of one name rather than two: `María de la Cruz`, and neither `y` nor `e`, nor a German `das`. */
+const isParticle = (word: string, {hasCapitalNouns}: Scene): boolean =>
+	particles.has(word) && !and.test(word) && !(hasCapitalNouns && word === 'das');
+
 /** How many words a name has at most: lines in capitals are none, and are to take no longer. */
 const longestName = 12;
 
 /** Where the name ends that begins at a token: a run of words with capitals, and of small words between two such. */
-const endOfName = (passage: Passage, start: number): number => {
+const endOfName = (passage: Passage, start: number, scene: Scene): number => {
 	let end = start;
 	while (end < start + longestName) {
 		let next = end;
-		while (end > start && next < end + 3 && particles.test(plainWord(passage, next))) {
+		while (end > start && next < end + 3 && isParticle(plainWord(passage, next), scene)) {
 			next++;
 		}
 
@@ -84,14 +95,15 @@ const endOfName = (passage: Passage, start: number): number => {
 
 /** A name without the offices before it, and in German without other nouns: `Fraktionskollege [Bernd Kastner]` */
 const bareName = (
-	{tokens}: Passage,
+	passage: Passage,
 	start: number,
 	end: number,
 	{hasCapitalNouns}: Scene,
 ): Span | undefined => {
+	const {tokens} = passage;
 	const given = hasCapitalNouns ? endOfRun(start, end - 1, i => !isGivenName(tokens[i].lower)) : end - 1;
-	const from = given < end - 1 ? given : endOfRun(start, end - 1, i => isOfficeElsewhere(tokens[i].lower));
-	return from < end && !isOfficeElsewhere(tokens[from].lower) ? {start: from, end} : undefined;
+	const from = given < end - 1 ? given : endOfRun(start, end - 1, i => isOfficeAt(passage, i));
+	return from < end && !isOfficeAt(passage, from) ? {start: from, end} : undefined;
 };
 
 /** Whether a run of capitals is somebody's name rather than a noun or a place: by a given name, a second word, or what is known. */
@@ -102,11 +114,9 @@ export const isNamed = ({tokens}: Passage, {start, end}: Span, {knows}: Scene): 
 const isPersonal = (passage: Passage, name: Span, scene: Scene): boolean =>
 	isGivenName(passage.tokens[name.start].lower) || (name.end - name.start > 1 && !scene.hasCapitalNouns);
 
-const and = /^(?:et|y|e|und|en|och|og|i|и|dan)$/;
-
 /** A name with the next one that `and` joins to it: `[Fabio Trentini e Rosa Amitrano]` */
 const joined = (passage: Passage, name: Span, scene: Scene): Span => {
-	const end = and.test(plainWord(passage, name.end)) ? endOfName(passage, name.end + 1) : -1;
+	const end = and.test(plainWord(passage, name.end)) ? endOfName(passage, name.end + 1, scene) : -1;
 	return end > name.end + 1 && isNamed(passage, {start: name.end + 1, end}, scene)
 		? {start: name.start, end}
 		: name;
@@ -121,13 +131,14 @@ const opens = (passage: Passage, i: number, {determiners}: Scene): boolean => {
 /** How many words may stand between a phrase and the comma before a name: `l'assessore [alla Protezione civile], Mauro Denti` */
 const beforeComma = 4;
 
-const commaBehind = (passage: Passage, end: number): number | undefined => {
+const commaBehind = (passage: Passage, end: number, scene: Scene): number | undefined => {
 	for (let i = end; i <= end + beforeComma; i++) {
 		if (passage.tokens[i]?.text === ',') {
 			return i;
 		}
 
-		if (!isFree(passage, i)) {
+		// `à l'agence [son président], Paul Durand`: he is not the agency.
+		if (!isFree(passage, i) || opens(passage, i, scene)) {
 			return undefined;
 		}
 	}
@@ -143,7 +154,7 @@ const nameWithin = (
 	scene: Scene,
 	isApposed: boolean,
 ): Phrase | undefined => {
-	const comma = isApposed ? undefined : commaBehind(passage, end);
+	const comma = isApposed ? undefined : commaBehind(passage, end, scene);
 	const beside = comma === undefined ? undefined : phraseAt(passage, comma + 1, scene, true);
 	// `el portavoz de la plataforma, Juan Gil`, `deren Sprecher, der Lehrer Horst Wiegand`
 	if (beside?.kind === 'name' && isPersonal(passage, beside, scene)) {
@@ -153,7 +164,7 @@ const nameWithin = (
 	for (let i = start + 1; i < Math.min(end, start + 1 + beforeName); i++) {
 		const isBehindNoun = isFree(passage, i - 1) && !scene.of.has(plainWord(passage, i - 1));
 		if (isBehindNoun && isCapital(passage, i)) {
-			const name = bareName(passage, i, endOfName(passage, i), scene);
+			const name = bareName(passage, i, endOfName(passage, i, scene), scene);
 			if (name && isPersonal(passage, name, scene)) {
 				const joint = joined(passage, name, scene);
 				return {...joint, kind: 'name', whole: {start, end: joint.end}};
@@ -206,8 +217,8 @@ const descriptionAt = (
 /** The name behind an office that needs no article: `burgemeester [Jan de Vries]`, `der grüne Abgeordnete [Jan Moe]` */
 const nameBehindOffice = (passage: Passage, start: number, scene: Scene): Phrase | undefined => {
 	for (let i = start; i < start + 3 && isFree(passage, i); i++) {
-		const end = endOfName(passage, i + 1);
-		if (isOfficeElsewhere(passage.tokens[i].lower) && end > i + 1) {
+		const end = endOfName(passage, i + 1, scene);
+		if (isOfficeAt(passage, i) && end > i + 1) {
 			const name = bareName(passage, i + 1, end, scene);
 			return name && {...name, kind: 'name', whole: {start, end}};
 		}
@@ -239,7 +250,7 @@ export const phraseAt = (
 	}
 
 	if (isCapital(passage, start) && !opens(passage, start, scene)) {
-		const last = endOfName(passage, start);
+		const last = endOfName(passage, start, scene);
 		const name = bareName(passage, start, last, scene);
 		// `Preferiría, dice, …`: the first word of a sentence has a capital anyway.
 		const isFirst = start === 0 || /^[.!?:;]$/.test(passage.tokens[start - 1].text);

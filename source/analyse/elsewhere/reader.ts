@@ -3,9 +3,9 @@ import type {Passage} from '../passage/passage.js';
 import type {Reading} from '../passage/reading.js';
 import {type Speech, stretchRuns, toText} from '../passage/speech.js';
 import {type Beside, besideBefore, besideBehind, besideWithin} from './beside.js';
+import {Mentions} from './mentions.js';
 import {phraseAt, type Scene} from './phrase.js';
 import {asSource, type Source} from './subjects.js';
-import {TakenUp} from './taken-up.js';
 import type {Tongue} from './tongue.js';
 
 /** How sure it is at most that the next words, alone in their sentence, are still the same person's, and that `añadió` is. */
@@ -15,12 +15,6 @@ const ifSame = 0.7;
 const isAlone = ({tokens, stretchOf}: Passage, {start, end}: Span): boolean =>
 	stretchOf[start] !== -1 &&
 	tokens.slice(start, end).every(({isWord}, i) => !isWord || stretchOf[start + i] === stretchOf[start]);
-
-/** A passage as if no words stood in marks; itself where none do. */
-const withoutMarks = (passage: Passage): Passage =>
-	passage.stretches.length === 0
-		? passage
-		: {...passage, stretchOf: new Int32Array(passage.stretchOf.length).fill(-1)};
 
 /** Where what tells who says some words, which stand before it, is over. */
 const behindTag = ({tokens}: Passage, from: number, {cue, source}: Beside): number => {
@@ -44,7 +38,7 @@ const toldOfBefore = (passage: Passage, sentence: number, scene: Scene): Source 
 export class ElsewhereReader {
 	/** By where a source begins that is no name, whom it takes up: itself where the text names nobody, null where nobody is known. */
 	readonly takenUp = new Map<number, Span | null>();
-	readonly #named: TakenUp;
+	readonly #named: Mentions;
 	readonly #scene: Scene;
 	#passage: Passage | undefined;
 	#number = 0;
@@ -53,7 +47,7 @@ export class ElsewhereReader {
 	#last: Span | null = null;
 
 	constructor(tongue: Tongue) {
-		this.#named = new TakenUp(tongue);
+		this.#named = new Mentions(tongue);
 		this.#scene = this.#named.scene;
 	}
 
@@ -61,41 +55,42 @@ export class ElsewhereReader {
 	readonly read = (passage: Passage): Reading => {
 		if (this.#passage?.block !== passage.block) {
 			this.#number++;
-			this.#named.readOn(passage, this.#number);
 		}
 
 		this.#passage = passage;
 		this.#told = [];
 		this.#last = null;
-		const bare = this.#scene.tagsWithin ? withoutMarks(passage) : undefined;
 		for (const [place, sentence] of passage.sentences.entries()) {
-			this.#readSentence(passage, place, sentence, bare);
+			this.#named.readOn(passage, sentence, this.#number);
+			this.#readSentence(passage, place, sentence);
 		}
 
 		return {told: this.#told, introduced: undefined};
 	};
 
-	#readSentence(passage: Passage, place: number, sentence: Span, bare: Passage | undefined): void {
+	#readSentence(passage: Passage, place: number, sentence: Span): void {
 		let from = sentence.start;
 		// „Ja“, sagte Anna Weber, „bald.“
 		let open: Speech | undefined;
 		for (const run of stretchRuns(passage, sentence)) {
 			const content = toText(passage, run);
 			const behind = besideBehind(passage, run, sentence.end, this.#scene);
+			// `El experto lo llamó «impecable», si bien pidió cautela`: a verb without a subject may be another clause's.
 			const beside =
-				behind ??
-				besideBefore(passage, run, from, this.#scene) ??
-				(bare && besideWithin(bare, run, this.#scene));
+				behind && (behind.source || behind.goesOn)
+					? behind
+					: (besideBefore(passage, run, from, this.#scene) ??
+						(this.#scene.tagsWithin ? besideWithin(passage, run, this.#scene) : undefined) ??
+						behind);
 			const isSame = open?.cue && beside?.cue?.start === open.cue.start;
 			if (beside && !isSame) {
-				const goesOn = beside.source === null && this.#scene.dropsSubject;
-				open = this.#add(content, beside, goesOn ? this.#unspoken(passage, place, content) : null);
-				from = behind ? behindTag(passage, run.end, behind) : from;
+				open = this.#add(content, beside, beside.goesOn ? this.#unspoken(passage, place, content) : null);
+				from = behind && beside === behind ? behindTag(passage, run.end, behind) : from;
 			} else if (open && (isSame || !passage.tokens[run.start - 1].isWord)) {
 				// Behind a word, what stands in marks is a part of what the text itself says: `qui l’a appris « par la presse »`.
 				open.content.push(content);
 			} else if (this.#last && run.start === sentence.start && isAlone(passage, sentence)) {
-				open = this.#add(content, {cue: null, source: null, confidence: ifSame}, this.#last);
+				open = this.#add(content, {cue: null, source: null, goesOn: true, confidence: ifSame}, this.#last);
 			}
 		}
 	}

@@ -2,11 +2,11 @@ import type {WrittenTongue} from './tongue.js';
 
 export const french: WrittenTongue = {
 	verbs: `dit disait disent réagi réagit répondu répond répondait promis promet reconnu reconnaît admis admet poursuit poursuivi conclut
-		conclu prévient prévenu avertit averti écrit craint craignait renchérit prédit défendu maintient soutient soutenu espère espérait`,
-	stems: `affirm expliqu ajout estim précis soulign assur racont lanc lanç insist regrett annonc annonç dénonc dénonç critiqu martel rappel
-		résum témoign indiqu parl déclar confi reproch qualifi évoqu comment justifi salu demand détaill fustig félicit plaid préven affich`,
+		conclu prévient prévenu avertit averti écrit craint craignait renchérit prédit défendu maintient soutient soutenu espère espérait rappelle rappellent rappelé
+		rappelait martèle martèlent martelé répète répètent répété répétait interrogea jugea`,
+	stems: `affirm expliqu ajout estim précis soulign assur racont lanc lanç insist regrett annonc annonç dénonc dénonç critiqu résum témoign indiqu parl déclar confi reproch qualifi évoqu comment justifi salu demand détaill fustig félicit plaid préven affich`,
 	asides: `indign souffl gliss tranch ironis soupir exclam lâch jug nuanc nuanç point rétorqu répliqu interrog agac agaç coup savour jur
-		protest tempêt murmur hurl plaisant raill confess observ résign avou constat remarqu`,
+		protest tempêt murmur hurl plaisant raill confess observ résign avou constat remarqu révél`,
 	endings: 'e ent é ée ait aient a èrent',
 	from: "selon, d'après, de l'avis de, aux yeux de",
 	fromAtStart: 'pour',
@@ -59,7 +59,7 @@ export const italian: WrittenTongue = {
 	she: 'lei ella',
 	they: 'loro',
 	determiners: 'il lo la i gli le un uno una suo sua suoi sue questo questa',
-	of: "di del della dello dei degli delle dell'",
+	of: 'di del della dello dei degli delle',
 	prepositions: `a al alla allo ai agli alle in nel nella con per su sul sulla da dal dalla dallo dai dopo prima durante tra fra verso
 		contro`,
 	ends: `ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica che chi quando mentre ha hanno aveva è sono si e poi settimana

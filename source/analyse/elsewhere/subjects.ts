@@ -1,5 +1,6 @@
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
+import {toText} from '../passage/speech.js';
 import {
 	inverted,
 	isCapital,
@@ -8,30 +9,30 @@ import {
 	plainWord,
 	type Scene,
 	type SourceKind,
+	withoutElision,
 } from './phrase.js';
 
 /** Whoever says something, in offsets of the text. */
 export type Source = Span & {
 	readonly kind: SourceKind;
-	/** In lower case. */
+	/** As they are looked up, without articles that are drawn together with them. */
 	readonly words: readonly string[];
 };
 
 /** How many words may stand between a quotation and its verb: `a`, `ha`, `le`. */
 export const between = 4;
 
+/** Whether what tells who speaks cannot go on at a token: at the end, in marks, or behind the clause. */
 export const isOver = ({tokens, stretchOf}: Passage, i: number): boolean =>
 	i < 0 || i >= tokens.length || stretchOf[i] !== -1 || /^[.!?:;]$/.test(tokens[i].text);
 
-export const toSpan = ({tokens}: Passage, {start, end}: Span): Span => ({
-	start: tokens[start].start,
-	end: tokens[end - 1].end,
-});
-
+/** A phrase as what it is in the text. */
 export const asSource = (passage: Passage, phrase: Phrase): Source => ({
-	...toSpan(passage, phrase),
+	...toText(passage, phrase),
 	kind: phrase.kind,
-	words: passage.tokens.slice(phrase.start, phrase.end).map(({lower}) => lower),
+	words: Array.from({length: phrase.end - phrase.start}, (_, i) =>
+		withoutElision(plainWord(passage, phrase.start + i)),
+	),
 });
 
 /** The pronoun that is a part of a word before a place: `souffle-t-[il]`, `a-t-[elle] précisé` */
@@ -59,20 +60,52 @@ export const subjectBehind = (passage: Passage, verb: number, scene: Scene): Sou
 
 	for (let i = verb + 1; i <= verb + 1 + between && !isOver(passage, i); i++) {
 		const phrase = phraseAt(passage, i, scene);
-		const isNext = i === verb + 1;
-		// `dijo en Madrid`, `dijo a Carmen`; and in German `sagte am Montag`.
-		const before = plainWord(passage, i - 1);
-		const isOther = scene.prepositions.has(before) || scene.of.has(before);
-		if (phrase && (isNext || !(isOther || (scene.hasCapitalNouns && phrase.kind === 'name')))) {
+		const [word, before] = [plainWord(passage, i), plainWord(passage, i - 1)];
+		const isOther =
+			drawnTogether.test(word) ||
+			drawnTogether.test(before) ||
+			(i > verb + 1 && (scene.prepositions.has(before) || scene.of.has(before)));
+		// In German nouns have capitals: `sagte am Montag`.
+		const isNoun = i > verb + 1 && scene.hasCapitalNouns && phrase?.kind === 'name';
+		if (phrase && !isOther && !isNoun) {
 			return asSource(passage, phrase);
 		}
 
-		if (passage.tokens[i].text === ',' || clause.test(plainWord(passage, i))) {
+		// `dijo a la periodista Ana Ruiz` is over behind her, `dijo a este diario [Ana Ruiz]` is not.
+		if (phrase?.kind === 'name' && isOther && !demonstrative.test(word)) {
+			i = phrase.whole.end - 1;
+		}
+
+		if (word === ',' || clause.test(word)) {
 			break;
 		}
 	}
 
 	return null;
+};
+
+/** A preposition with its article and noun in one word: `all'assessore` */
+const drawnTogether = /^(?:all|dall|nell|sull|dell)'/;
+
+/** What points at the paper itself: `dijo a [este] diario Ana Ruiz` */
+const demonstrative = /^(?:este|esta|ce|cet|cette|questo|questa|dieser|dit|deze)$/;
+
+/** How several people say something: `aseguran`, `disseram`, `dicono`, `powiedzieli` */
+const plural = /(?:[aeo]n|m|no|li|ły)$/;
+
+/**
+ * Whether a verb that has no subject of its own may take up who has just spoken: nothing stands behind it that may be a subject
+ * in words that are not known, and it tells of one.
+ */
+export const goesOn = (passage: Passage, verb: number, scene: Scene): boolean => {
+	const next = plainWord(passage, verb + 1);
+	const isKnown =
+		isOver(passage, verb + 1) ||
+		!passage.tokens[verb + 1].isWord ||
+		scene.ends.has(next) ||
+		scene.prepositions.has(next) ||
+		/mente$/.test(next);
+	return scene.dropsSubject && isKnown && !plural.test(plainWord(passage, verb));
 };
 
 /** How many words around words in marks are looked at: some sentences are as long as an article. */
@@ -137,7 +170,7 @@ const beginning = (passage: Passage, verb: number, from: number, scene: Scene): 
 		: null;
 };
 
-/** Whose verb it is, before the words that are said. */
+/** Whose verb it is that stands before the words that are said; null where the sentence does not tell. */
 export const subjectOf = (passage: Passage, verb: number, from: number, scene: Scene): Source | null => {
 	const [before, behind] = [subjectBefore(passage, verb, from, scene), subjectBehind(passage, verb, scene)];
 	// `Die Daten findet [Ulrich Maas] „bestechend“`

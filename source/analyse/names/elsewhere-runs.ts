@@ -4,9 +4,9 @@ import {isGivenName} from '../words/given-names.js';
 import {behindOffices} from '../words/offices-elsewhere.js';
 import type {Run} from './description.js';
 
-/** The names of people that one little word joins in another language: `Ana Ruiz y Pedro Mora`, and not `Castilla y León` */
+/** The names of two people that pass for one: `Ana Ruiz y Pedro Mora`, and not `Castilla y León`, nor `Ortega y Gasset` */
 const apart = (tokens: readonly Token[], {left, start, end}: Run): Run[] => {
-	const and = endOfRun(start, end, i => !/^(?:y|e|et|und|en|och|og)$/.test(tokens[i].lower));
+	const and = endOfRun(start, end, i => tokens[i].lower !== 'y');
 	return and + 1 < end && isGivenName(tokens[start].lower) && isGivenName(tokens[and + 1].lower)
 		? [{left, start, end: and}, ...apart(tokens, {left: and + 1, start: and + 1, end})]
 		: [{left, start, end}];

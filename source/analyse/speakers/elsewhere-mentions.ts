@@ -3,7 +3,7 @@ import type {Character} from '../cast/character.js';
 import type {NameMention} from '../names/name-mention.js';
 import {readNominal} from '../names/nominal.js';
 import {nobody, type Resolution} from './discourse.js';
-import {resolveMention} from './resolve.js';
+import {namesMeant, resolveMention} from './resolve.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 import {describeOnly} from './unnamed.js';
 
@@ -42,8 +42,8 @@ export class ElsewhereMentions {
 		}
 
 		if (antecedent === undefined) {
-			const named = this.#named(span);
-			return named.length > 0 ? {characters: named, probability: 1} : resolveMention(mention, this.#setting);
+			const names = this.#namesIn(span);
+			return names.length > 0 ? namesMeant(names, this.#setting) : resolveMention(mention, this.#setting);
 		}
 
 		if (antecedent.start === span.start) {
@@ -51,20 +51,15 @@ export class ElsewhereMentions {
 		}
 
 		const settled = this.#settled.get(antecedent.start) ?? [];
-		const characters = settled.length > 0 ? settled : this.#named(antecedent);
+		const characters =
+			settled.length > 0 ? settled : namesMeant(this.#namesIn(antecedent), this.#setting).characters;
 		return characters.length > 0 ? {characters, probability: likely} : nobody;
 	}
 
-	/** Whom the names mean that a span has. */
-	#named(span: Span): Character[] {
-		const found = new Set<Character>();
-		for (let i = indexAt(this.#names, span.end - 1); i >= 0 && overlaps(this.#names[i], span); i--) {
-			const character = this.#setting.cast.of.get(this.#names[i]);
-			if (character) {
-				found.add(character);
-			}
-		}
-
-		return [...found].reverse();
+	/** The names of which a span has a part, in order. */
+	#namesIn(span: Span): NameMention[] {
+		const first = indexAt(this.#names, span.start);
+		const last = indexAt(this.#names, span.end - 1);
+		return this.#names.slice(Math.max(0, first), last + 1).filter(name => overlaps(name, span));
 	}
 }

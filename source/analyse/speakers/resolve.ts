@@ -178,20 +178,23 @@ const resolvePartOfGroup = (
 		: undefined;
 };
 
+/** Who bears some names, each of them once. */
+export const namesMeant = (names: readonly NameMention[], {cast: {of, doubtful}}: Setting): Resolution => ({
+	characters: inOrder(names.flatMap(name => of.get(name) ?? [])),
+	probability: names.some(name => doubtful.has(name)) ? 0.65 : 1,
+});
+
 /** Whom a source means that consists of names. */
 const resolveNames = (
 	mention: SourceMention,
 	names: readonly NameMention[],
 	setting: Setting,
 ): Resolution => {
-	const {of, doubtful} = setting.cast;
-	const characters = inOrder(names.flatMap(name => of.get(name) ?? []));
+	const meant = namesMeant(names, setting);
 	return (
-		resolvePronounAndName(mention, characters, setting) ??
-		resolvePartOfGroup(mention, names, characters, setting) ?? {
-			characters,
-			probability: names.some(name => doubtful.has(name)) ? 0.65 : 1,
-		}
+		resolvePronounAndName(mention, meant.characters, setting) ??
+		resolvePartOfGroup(mention, names, meant.characters, setting) ??
+		meant
 	);
 };
 

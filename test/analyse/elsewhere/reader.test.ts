@@ -47,6 +47,11 @@ describe('a verb of saying beside words in marks', () => {
 		expect(said(language, markdown)).toEqual([expected]);
 	});
 
+	it('is not known of other languages', () => {
+		expect(tongueOf('tr').verbs.size).toBe(0);
+		expect(said('tr', '“Evet”, dedi Ayşe Demir.')).toEqual([]);
+	});
+
 	it('is known where the text is too short to tell its language, before a name', () => {
 		expect(said(null, '„Wir bauen“, sagte Anna Weber.')).toEqual(['Anna Weber · sagte · „Wir bauen“']);
 		expect(said(null, '„Wir bauen“, sagte der Wirt.')).toEqual(['∅ · sagte · „Wir bauen“']);
@@ -55,9 +60,8 @@ describe('a verb of saying beside words in marks', () => {
 	it.each([
 		['de', 'Von der „Wende“ träumt Anna Weber.'],
 		['de', '„Ja“, so ging es lange.'],
-		['ja', '「来年までに橋を直します」と述べた。'],
-		['tr', '“Evet”, dedi Ayşe Demir.'],
 		['fr', 'Et d’ajouter : « Non. »'],
+		['de', 'Für das Derby kam viel: „Ja.“'],
 	])('is nowhere in %s: %s', (language, markdown) => {
 		expect(said(language, markdown)).toEqual([]);
 	});
@@ -104,6 +108,14 @@ describe('whoever says it', () => {
 		['fr', '« Non », a déclaré le maire hier soir à Paris.', 'le maire'],
 		['es', '«No», dijo el ministro de Hacienda en Madrid.', 'el ministro de Hacienda'],
 		['es', '«No», dijo ayer en Madrid.', '∅'],
+		['es', '«Sí», dijo a la periodista Ana Ruiz.', '∅'],
+		['it', '«No», ha detto all’assessore Mauro Denti.', '∅'],
+		['fr', '« C’est fini », rappelle Anne Roux.', 'Anne Roux'],
+		['fr', 'L’avocat : « Non. »', 'L’avocat'],
+		['fr', '« Non », a expliqué à l’agence son président, Paul Durand.', 'Paul Durand'],
+		['es', 'Ana Gil calificó la obra de «impecable», si bien pidió cautela.', 'Ana Gil'],
+		['fr', '« Oui, s’agace l’élue. On part. »', 'l’élue'],
+		['pt', '“Sim”, disse Maria do Carmo Silva.', 'Maria do Carmo Silva'],
 		['es', 'El presidente habló con Ana Gil y «nadie» lo oyó.', 'El presidente'],
 	])('%s: %s', (language, markdown, who) => {
 		expect(last(language, markdown)).toBe(who);
@@ -138,6 +150,14 @@ describe('whoever says it', () => {
 		['es', 'Su nieto Pablo es más claro: «Nos echan».', 'Pablo'],
 	])('goes on speaking: %s: %s', (language, markdown, who) => {
 		expect(last(language, markdown)).toBe(who);
+	});
+
+	it.each([
+		['pl', '„Nie ma pieniędzy”, powiedział Jan Nowak. „To nieprawda”, odpowiedział rzecznik policji.'],
+		['es', '«Sí», dijo Ana Gil. «No», aseguran fuentes de la empresa.'],
+		['es', '«Sí», dijo Ana Gil. «No», aseguran.'],
+	])('is nobody known where somebody else seems to be the subject: %s: %s', (language, markdown) => {
+		expect(last(language, markdown)).toBe('∅');
 	});
 
 	it('is no place that was named last', () => {

@@ -51,6 +51,14 @@ Ana Ruiz y Pedro Mora lo han denunciado en la plaza de la ciudad. «Nadie vino»
 		]);
 	});
 
+	it('are in doubt by a surname that two bear', () => {
+		const {quotations} = analysed(
+			'de',
+			'Anna Weber und ihr Bruder Karl Weber sind heute in der Stadt. „Nein“, sagte Anna Weber. „Doch“, sagte Weber am Tag danach.',
+		);
+		expect(quotations[1].confidence).toBeLessThan(quotations[0].confidence);
+	});
+
 	it('are known by their names behind what else has a capital', () => {
 		expect(
 			who('de', '„Wir warten“, sagte Fraktionskollege Bernd Kastner in der Stadt. „Nein“, so Kastner.'),

@@ -123,11 +123,11 @@ export const corrected = (analysis: Analysis, corrections: readonly Correction[]
 	}
 
 	const find = finderIn(found.quotations);
-	const namesOf = new Map<string, readonly string[]>();
+	const namesOf = new Map<Quotation, readonly string[]>();
 	for (const {at, speakers} of corrections) {
 		const quotation = find(at);
 		if (quotation !== undefined) {
-			namesOf.set(quotation.id, speakers);
+			namesOf.set(quotation, speakers);
 		}
 	}
 
@@ -150,13 +150,19 @@ export const corrected = (analysis: Analysis, corrections: readonly Correction[]
 
 		return speaker.id;
 	};
+	// In the order of the corrections: whom a later one names comes behind those who are there already.
+	const idsOf = new Map(
+		[...namesOf].map(([quotation, names]) => [
+			quotation,
+			[...new Set(names.map(name => idOf(name, quotation)))],
+		]),
+	);
 	const quotations = found.quotations.map((quotation): Quotation => {
-		const names = namesOf.get(quotation.id);
-		if (names === undefined) {
+		const speakers = idsOf.get(quotation);
+		if (speakers === undefined) {
 			return quotation;
 		}
 
-		const speakers = [...new Set(names.map(name => idOf(name, quotation)))];
 		const isConfirmed =
 			speakers.length === quotation.speakers.length && speakers.every(id => quotation.speakers.includes(id));
 		return {

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Article} from '../document/article.js';
 import {makeFolder} from './folders.js';
@@ -27,10 +27,20 @@ export const whyUnwritten = (error: unknown, folder: string): string => {
 type Fields = {readonly version?: unknown; readonly [name: string]: unknown};
 
 /** What stands in a file, or why nothing can be read from it. */
-type Kept<Value> = {readonly value: Value} | {readonly lacks: 'file' | 'access' | 'newer' | 'broken'};
+type Kept<Value> =
+	| {readonly value: Value}
+	| {readonly lacks: 'file' | 'access' | 'newer'}
+	| {readonly lacks: 'broken'; readonly aside: string | null};
 
-/** Where a file goes that cannot be understood: it is neither lost nor in the way. */
-export const asideOf = (file: string): string => `${file}.broken`;
+/** Where a file goes that cannot be understood: it is neither lost nor in the way, and nor is what went there before. */
+export const asideOf = (file: string): string => {
+	let aside = `${file}.broken`;
+	for (let i = 2; existsSync(aside); i++) {
+		aside = `${file}.${i}.broken`;
+	}
+
+	return aside;
+};
 
 /**
  * Reads what is kept in a file. One that cannot be understood is put aside, see `asideOf`; what a newer program has
@@ -38,6 +48,7 @@ export const asideOf = (file: string): string => `${file}.broken`;
  *
  * @param version of what is understood
  * @param toValue undefined where the fields are not what they should be
+ * @returns where nothing can be understood, also where the file has gone; null where it could not be put aside
  */
 export const readKept = <Value>(
 	file: string,
@@ -65,13 +76,14 @@ export const readKept = <Value>(
 		// Not JSON: put aside below.
 	}
 
+	const aside = asideOf(file);
 	try {
-		renameSync(file, asideOf(file));
+		renameSync(file, aside);
+		return {lacks: 'broken', aside};
 	} catch {
 		// It stays where it is, and what is kept next replaces it.
+		return {lacks: 'broken', aside: null};
 	}
-
-	return {lacks: 'broken'};
 };
 
 /** Takes away what was begun, where there is something: the first error is the one to be told. */

@@ -80,11 +80,16 @@ export const recallNotes = (article: Article): Recalled => {
 		return {notes, problem: lost === 0 ? null : `${count(lost, 'note')} of yours cannot be read: ${file}`};
 	}
 
+	if (kept.lacks === 'broken') {
+		const {aside} = kept;
+		const where = aside === null ? `: ${file}` : ` and put aside: ${aside}`;
+		return {notes: noNotes, problem: `your notes on it are damaged${where}`};
+	}
+
 	const problems = {
 		file: null,
 		access: `your notes on it cannot be read: ${file}`,
 		newer: 'a newer version of this program keeps your notes on it, which this one cannot read',
-		broken: `your notes on it are damaged and put aside: ${asideOf(file)}`,
 	};
 	return {notes: noNotes, problem: problems[kept.lacks]};
 };

@@ -50,6 +50,16 @@ describe('corrected', () => {
 		expect(byShare(after.speakers)[0].share + byShare(after.speakers)[1].share).toBeCloseTo(1, 2);
 	});
 
+	it('has those whom only the person names in the order in which they were named', () => {
+		const [earlier, later] = [first, namedBy('Nobody asked us')];
+		expect(earlier.start).toBeLessThan(later.start);
+		const named = (...corrections: Correction[]) =>
+			corrected(found, corrections).speakers.flatMap(({name}) => (/Krol|Holm/.test(name) ? [name] : []));
+		expect(named(correct(later, 'Ida Krol'))).toEqual(['Ida Krol']);
+		expect(named(correct(later, 'Ida Krol'), correct(earlier, 'Per Holm'))).toEqual(['Ida Krol', 'Per Holm']);
+		expect(named(correct(earlier, 'Per Holm'), correct(later, 'Ida Krol'))).toEqual(['Per Holm', 'Ida Krol']);
+	});
+
 	it('forgets what was corrected before, and knows what was found', () => {
 		const before = corrected(found, [correct(first, 'Ida Krol')]);
 		expect(before.found).toBe(found);

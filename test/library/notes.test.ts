@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeEach, describe, expect, it, vi} from 'vitest';
@@ -7,6 +7,12 @@ import {type Notes, noNotes} from '../../source/document/notes.js';
 import {whyUnwritten} from '../../source/library/kept-file.js';
 import {keepNotes, recallNotes as recall} from '../../source/library/notes.js';
 import {article} from './article.js';
+
+// Nobody can forbid root to rename a file.
+vi.mock('node:fs', async original => {
+	const fs = await original<typeof import('node:fs')>();
+	return {...fs, renameSync: vi.fn(fs.renameSync)};
+});
 
 const notes: Notes = {
 	corrections: [{at: {offset: 4, words: 'words'}, speakers: ['Ida Krol', 'Per Holm']}],
@@ -21,7 +27,7 @@ const files = (): string[] => readdirSync(folder());
 /** Puts other words in the place of what is kept of the one article. */
 const write = (text: string): void => {
 	keepNotes(article('a'), notes, noNotes);
-	writeFileSync(path.join(folder(), files()[0]), text);
+	writeFileSync(path.join(folder(), files().find(name => name.endsWith('.json')) ?? ''), text);
 };
 
 beforeEach(() => {
@@ -100,6 +106,30 @@ describe('notes', () => {
 		expect(problem).toContain(`damaged and put aside: ${path.join(folder(), aside)}`);
 		expect(recall(article('a')).problem).toBeNull();
 		expect(readFileSync(path.join(folder(), aside), 'utf8')).toBe(text);
+	});
+
+	it('that are damaged again leave what was put aside before', () => {
+		const damaged = ['{"version":1,"corrections":[{"at":', 'null', '{"version":1,'];
+		const asides = damaged.map(text => {
+			write(text);
+			return recall(article('a')).problem?.split('put aside: ')[1] ?? '';
+		});
+		expect(asides.map(aside => readFileSync(aside, 'utf8'))).toEqual(damaged);
+		const {bookmarks} = notes;
+		write(JSON.stringify({version: 1, corrections: [null], bookmarks}));
+		expect(keepNotes(article('a'), {corrections: [], bookmarks}, {corrections: [], bookmarks})).toBeNull();
+		expect(asides.map(aside => readFileSync(aside, 'utf8'))).toEqual(damaged);
+		expect(files().filter(name => name.endsWith('.broken'))).toHaveLength(4);
+	});
+
+	it('that are damaged and cannot be put aside are told where they are', () => {
+		write('null');
+		vi.mocked(renameSync).mockImplementationOnce(() => {
+			throw Object.assign(new Error('read-only'), {code: 'EROFS'});
+		});
+		const {problem} = recall(article('a'));
+		expect(problem).toBe(`your notes on it are damaged: ${path.join(folder(), files()[0])}`);
+		expect(files()[0]).toMatch(/\.json$/);
 	});
 
 	it.each([

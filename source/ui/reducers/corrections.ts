@@ -105,5 +105,7 @@ export const restore = (state: State, justCorrected: string | null): Step => {
 		{...notes, corrections},
 		`Taken back: ${what} is again as it was found`,
 	);
-	return [after.place.view === 'quotes' ? choose(after, idsListed(after).indexOf(id)) : after, ...effects];
+	const at = idsListed(after).indexOf(id);
+	// Where it leaves a narrowed list with that, the next one is chosen already.
+	return [after.place.view === 'quotes' && at !== -1 ? choose(after, at) : after, ...effects];
 };

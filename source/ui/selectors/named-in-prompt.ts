@@ -37,7 +37,8 @@ export const namedIn = (state: Known, text: string): readonly Named[] => {
 		.split(between)
 		.filter(typed => typed !== '')
 		.map((typed): Named => ({typed, speakers: speakersNamed(among, typed)}));
-	const keys = named.map(({typed, speakers: [speaker]}) => fold(speaker?.name ?? typed));
+	// `Anna Weber; Weber`: where it may be another Weber as well, the second is no repetition.
+	const keys = named.map(({typed, speakers}) => speakers.map(({id}) => id).join(' ') || fold(typed));
 	return named.filter((_, i) => keys.indexOf(keys[i]) === i);
 };
 

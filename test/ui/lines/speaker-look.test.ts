@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import type {Analysis} from '../../../source/document/analysis.js';
 import {anchorOf, corrected} from '../../../source/document/corrected.js';
 import {lookOfSpeaker} from '../../../source/ui/lines/speaker-look.js';
 import {themeOf} from '../../../source/ui/theme.js';
@@ -29,5 +30,19 @@ describe('the colours of speakers', () => {
 			['Ada Lind', lookOfSpeaker(analysis, analysis.speakers[2], theme)],
 			['Una Berg', theme.speaker(3)],
 		]);
+	});
+
+	it('stay as well where another one is named of whom the text quotes something before', () => {
+		const analysis = analysisOf(
+			'“We wait,” said Ida Holm. “So do we,” said Ada Lind. “Not us,” said Per Dahl.',
+		);
+		const theme = themeOf('light');
+		const [earlier, , last] = analysis.quotations;
+		const zoes = {at: anchorOf(last), speakers: ['Zoe Ruud']};
+		const looks = (after: Analysis) =>
+			Object.fromEntries(after.speakers.map(speaker => [speaker.name, lookOfSpeaker(after, speaker, theme)]));
+		const both = looks(corrected(analysis, [zoes, {at: anchorOf(earlier), speakers: ['Yan Moe']}]));
+		expect(both['Zoe Ruud']).toEqual(looks(corrected(analysis, [zoes]))['Zoe Ruud']);
+		expect(both['Yan Moe']).toEqual(theme.speaker(4));
 	});
 });

@@ -118,6 +118,19 @@ describe('a correction', () => {
 		expect(quotationMeant(last)?.text).toBe('“Soon,”');
 	});
 
+	it('taken back and gone from a list of one speaker’s leaves the next one chosen, not the first', () => {
+		const markdown = ['Soon', 'Late', 'Never', 'Well'].map(word => `“${word},” said Ida Falk.`).join('\n\n');
+		const state = press(
+			start({markdown: `${markdown}\n\n“No,” said Ana Ruiz.\n\n“Yes,” said Ida Falk.`}),
+			'q',
+		);
+		const given = press(type(press(state, 'j', 'j', 'j', 'j'), 'Ida Falk'), 'g', 'w', 'j', 'j', 'j', 'j');
+		expect(quotationMeant(given)?.text).toBe('“No,”');
+		const back = press(given, 'E');
+		expect(shownQuotations(back).map(({text}) => text)).not.toContain('“No,”');
+		expect(quotationMeant(back)?.text).toBe('“Yes,”');
+	});
+
 	it('ends a filter by somebody to whom it leaves nothing', () => {
 		const state = press(start({markdown: '“Yes,” said Ida Falk. “No,” said Otto Falk.'}), 'q', 'w');
 		expect(shownQuotations(state)).toHaveLength(1);

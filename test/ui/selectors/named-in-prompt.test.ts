@@ -40,6 +40,8 @@ describe('namesInPrompt', () => {
 	it('is not told where several are called so', () => {
 		expect(named('Falk')).toBeUndefined();
 		expect(named('Ana Ruiz; Falk')).toBeUndefined();
+		expect(named('Otto Falk; Falk')).toBeUndefined();
+		expect(named('Falk; Otto Falk')).toBeUndefined();
 		expect(named(';')).toBeUndefined();
 		expect(named('-; Ana Ruiz')).toBeUndefined();
 	});

@@ -55,7 +55,7 @@ const structureOf = (
 	read: Reader,
 	byline: string | null,
 ): Structure => {
-	const labels = transcriptLabels(passages);
+	const labels = transcriptLabels(passages, true);
 	const isOfRecord = isRecord(passages, labels);
 	return {
 		text,

@@ -40,7 +40,7 @@ export function* readFromBehind(article: Article, model: Model, progress: Progre
 		return;
 	}
 
-	const labels = transcriptLabels(passages);
+	const labels = transcriptLabels(passages, true);
 	const toRead = passages.map(passage => (labels.has(passage) ? toReadWithin(passage) : passage));
 	let end = passages.length;
 	while (Atomics.load(progress, front) < end - 1) {

@@ -38,14 +38,19 @@ export const describeByCopula = (
 
 		const {tokens} = passages[name.passage];
 		const verb = indexAt(tokens, name.end) + 1;
-		const from = tokens[verb]?.lower === name.after ? verb + 1 : -1;
-		const isPhrase = /^(?:an?|the)$/.test(tokens[from]?.lower ?? '');
+		const from = verb + 1;
+		if (tokens[verb]?.lower !== name.after || !/^(?:an?|the)$/.test(tokens[from]?.lower ?? '')) {
+			continue;
+		}
+
 		const end = endOfRun(
 			from + 1,
 			from + 1 + longestPhrase,
 			i => tokens[i]?.isWord && !goesOn.test(tokens[i].lower),
 		);
-		const description = isPhrase ? makeDescription(text, tokens, from, end) : null;
+		// `Ana Ruiz is [the mayor]’s daughter`
+		const isOwner = /^’s?$/.test(tokens[end]?.lower ?? '');
+		const description = isOwner ? null : makeDescription(text, tokens, from, end);
 		if (
 			description &&
 			isRoleNoun(description.head) &&

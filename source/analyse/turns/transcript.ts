@@ -43,12 +43,16 @@ const isChatLabel = (passage: Passage): boolean => labelOf(passage)?.isChat === 
 const asks = ({tokens}: Passage): boolean => tokens.slice(-2).some(({text}) => text === '?');
 
 /** Whether somebody says `I` or `you` in a passage. */
-const addresses = ({tokens, stretchOf}: Passage): boolean =>
-	tokens.some(
-		(token, i) =>
-			stretchOf[i] === -1 &&
-			(isFirstPerson(token) || isSecondPerson(token.lower) || isPersonElsewhere(token.lower)),
-	);
+type Addresses = (passage: Passage) => boolean;
+
+const addressing =
+	(isEnglish: boolean): Addresses =>
+	({tokens, stretchOf}) =>
+		tokens.some(
+			(token, i) =>
+				stretchOf[i] === -1 &&
+				(isFirstPerson(token) || isSecondPerson(token.lower) || isPersonElsewhere(token.lower, isEnglish)),
+		);
 
 /** Whether somebody says `I` in a passage. */
 const isInPerson = ({tokens, stretchOf}: Passage): boolean =>
@@ -84,8 +88,9 @@ const isForm = ({words}: Turn): boolean =>
 	) ||
 	/^(?:voices?|members?|heckler|protester|questioner|caller|crowd|audience)$/.test(words[words.length - 1]);
 
-/** `La señora PRESIDENTA`, `O Sr. Rui Saraiva`: whoever is addressed so before a house talks. */
-const isAddressed = ({words}: Turn): boolean => words.slice(0, 2).some(word => addressesElsewhere.has(word));
+/** `La señora PRESIDENTA`, `O Sr. Rui Saraiva`: whoever is addressed so before a house talks; the `PAN` is a party. */
+const isAddressed = ({words}: Turn): boolean =>
+	words.slice(0, Math.min(2, words.length - 1)).some(word => addressesElsewhere.has(word));
 
 /** `The PRESIDENT` */
 const isOffice = ({words}: Turn): boolean => words[0] === 'the' && isRoleNoun(words[words.length - 1]);
@@ -122,7 +127,11 @@ const fewest = 2;
 const farthest = 4;
 
 /** Who talks, by their names: in a talk whose label comes again, and whoever talks with another. */
-const talkersIn = (turns: readonly Turn[], isNamed: (turn: Turn) => boolean): ReadonlySet<string> => {
+const talkersIn = (
+	turns: readonly Turn[],
+	isNamed: (turn: Turn) => boolean,
+	addresses: Addresses,
+): ReadonlySet<string> => {
 	const counts = new Map<string, number>();
 	for (const {name} of turns) {
 		counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -203,6 +212,7 @@ const heardOnce = (
 	turns: readonly Turn[],
 	heard: readonly Turn[],
 	isNamed: (turn: Turn) => boolean,
+	addresses: Addresses,
 ): Turn[] => {
 	if (heard.length < 2) {
 		return [];
@@ -257,16 +267,18 @@ const heardOnce = (
  * the source itself says who speaks, it is a turn whoever that is and however often.
  *
  * @param passages the article's passages
+ * @param isEnglish whether they are in English
  */
-export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Passage> => {
+export const transcriptLabels = (passages: readonly Passage[], isEnglish = false): ReadonlySet<Passage> => {
 	const turns = turnsOf(passages);
 	if (turns.length === 0) {
 		return new Set();
 	}
 
 	const isNamed = namedIn(passages, turns);
-	const heard = heardIn(turns, talkersIn(turns, isNamed));
-	const once = heardOnce(passages, turns, heard, isNamed);
+	const addresses = addressing(isEnglish);
+	const heard = heardIn(turns, talkersIn(turns, isNamed, addresses));
+	const once = heardOnce(passages, turns, heard, isNamed, addresses);
 	const voices = turns.filter(({label}) => label.isVoice);
 	const judges = turns.filter(turn => isJudges(turn, passages[turn.index + 1]));
 	return new Set([...voices, ...heard, ...once, ...judges].map(({passage}) => passage));

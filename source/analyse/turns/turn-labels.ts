@@ -44,12 +44,13 @@ const isName = (tokens: Passage['tokens']): boolean =>
 	// `BY MS. HOLM:` tells who asks from there on.
 	tokens.every(({lower}) => lower !== 'by') &&
 	tokens.every(
-		({isWord, text, lower}) =>
+		({isWord, text, lower}, i) =>
 			!isWord ||
 			// `Le Courrier de l’Est`
 			/^(?:[dl]['’])?[\p{Lu}\p{N}]/u.test(text) ||
 			particles.has(lower) ||
-			addressesElsewhere.has(lower),
+			// `Poseł [pani] Lis`, but not `Large pan`
+			(addressesElsewhere.has(lower) && i < tokens.length - 1),
 	);
 
 /** Words in small letters in what an office is called: `The Minister of State for the Arts` */

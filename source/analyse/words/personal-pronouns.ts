@@ -11,7 +11,7 @@ export const isFirstPerson = ({text, lower}: {readonly text: string; readonly lo
 /** Whether a word, in small letters, is `you` in any form, `you’ve` among them. */
 export const isSecondPerson = (lower: string): boolean => second.test(lower);
 
-/** `I`, `we` and `you` in other languages, as far as they are no English words as well. */
+/** `I`, `we` and `you` in other languages. */
 const elsewhere = new Set(
 	`ich mich mir wir uns mein meine unser unsere du dich dir euch
 	je j’ai j'ai moi nous mon mes vous tu votre
@@ -24,5 +24,14 @@ const elsewhere = new Set(
 	я мы мне нас вы вас ты saya kami anda`.split(/\s+/),
 );
 
-/** Whether a word, in small letters, is `I`, `we` or `you` in a language that the engine has not learned. */
-export const isPersonElsewhere = (lower: string): boolean => elsewhere.has(lower);
+/** Those of them that are words, names or short forms in English: `the EU`, `a pan`, `Mon` */
+const alsoEnglish =
+	/^(?:deg|dig|du|eu|io|ja|jag|kami|lei|mein|mes|mia|mig|mio|mir|moi|mon|oss|pan|tu|ty|uw)$/;
+
+/**
+ * Whether a word, in small letters, is `I`, `we` or `you` in a language that the engine has not learned.
+ *
+ * @param isEnglish whether the text is in English, as all are that are too short to tell
+ */
+export const isPersonElsewhere = (lower: string, isEnglish: boolean): boolean =>
+	elsewhere.has(lower) && !(isEnglish && alsoEnglish.test(lower));

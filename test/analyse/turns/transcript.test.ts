@@ -118,6 +118,26 @@ describe('transcripts', () => {
 		expect(labelled(guide)).toEqual([]);
 	});
 
+	it('are no news in English about what is called like an `I` of another language, nor prices of pans', () => {
+		const news = 'Lakers: The EU is out.\n\nCeltics: The guard is in.';
+		expect(said(`${news}\n\n${news}`)).toEqual([]);
+		const shop = 'Large pan: 12 euro\n\nSmall pan: 8 euro';
+		expect(labelled(`${shop}\n\n${shop}`)).toEqual([]);
+		const seats = 'PAN: 12 seats.\n\nPRI: 9 seats.';
+		expect(said(`${seats}\n\n${seats}`)).toEqual([]);
+	});
+
+	it('are known by an `I` or a form of address of another language', () => {
+		const talk =
+			'Rita: Eu fico em casa com os gatos.\n\nCarlos: Fica, sim, que a noite vai ser longa.\n\nRita: O barco sai da ponte.\n\nCarlos: Sai mais tarde.';
+		expect(said(`${talk}\n\n${talk}`)).toHaveLength(8);
+		// Too short for its language to be known.
+		const chat = 'Lena: Ich komme.\n\nJan: Gut.\n\nLena: Bald.\n\nJan: Ja.';
+		expect(said(chat)).toHaveLength(4);
+		const house = 'Pan Nowak: Dobrze.\n\nPoseł pani Lis: Nie.\n\nPan Nowak: Tak.';
+		expect(labelled(house).sort()).toEqual([0, 1, 2]);
+	});
+
 	it('are no portraits below names', () => {
 		const portraits = '## Anna Larsen\n\nShe told me that I may come.\n\n## Per Holm\n\nHe asked: will you?';
 		expect(labelled(portraits)).toEqual([]);

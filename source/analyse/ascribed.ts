@@ -2,7 +2,7 @@
  * What the sentence behind it ascribes to somebody: `[The line will be “better”.] That’s the view of Ida Krol.`, `[“It is
  * over.”] So says Ida Krol.`, `[Fares will rise.] That’s according to the board.`
  */
-import {endOfRun, overlaps, type Span} from '../document/span.js';
+import {endOfRun, indexAt, overlaps, type Span} from '../document/span.js';
 import {isVerb} from './grammar/verb-forms.js';
 import {canSpeak} from './names/can-speak.js';
 import {readNominal} from './names/nominal.js';
@@ -85,10 +85,10 @@ const ascriptionIn = (passage: Passage, sentence: Span): Ascription | undefined 
 
 /** What a sentence states, as tokens: all that stands in the same marks, or the sentence without its full stop. */
 const statedIn = (passage: Passage, sentence: Span): Span | undefined => {
-	const {tokens, stretchOf} = passage;
+	const {tokens, stretches, stretchOf} = passage;
 	if (isInMarks(passage, sentence)) {
 		const [run] = stretchRuns(passage, sentence);
-		const start = stretchOf.indexOf(stretchOf[run.start]);
+		const start = indexAt(tokens, stretches[stretchOf[run.start]].start);
 		return {start, end: stretchRuns(passage, {start, end: sentence.end}).at(-1)?.end ?? run.end};
 	}
 
@@ -99,6 +99,8 @@ const statedIn = (passage: Passage, sentence: Span): Span | undefined => {
 		? {start: sentence.start, end: isClosed ? sentence.end : last}
 		: undefined;
 };
+
+const endOf = (speech: Speech | undefined): number => speech?.content.at(-1)?.end ?? 0;
 
 /** How many speeches beside a sentence are looked at. */
 const mostBeside = 8;
@@ -114,9 +116,12 @@ export const withAscribed = (passages: readonly Passage[], all: readonly Speech[
 	let before: {passage: Passage; sentence: Span} | undefined;
 	/** How many of them begin before the sentence that is read. */
 	let count = 0;
+	/** Of those the one that reaches furthest: a long turn, whatever is said in it. */
+	let holding: Speech | undefined;
 	for (const passage of passages) {
 		for (const sentence of passage.sentences) {
 			while (count < all.length && all[count].content[0].start < passage.tokens[sentence.start].start) {
+				holding = endOf(all[count]) >= endOf(holding) ? all[count] : holding;
 				count++;
 			}
 
@@ -126,7 +131,11 @@ export const withAscribed = (passages: readonly Passage[], all: readonly Speech[
 			if (ascription && before && stated) {
 				const content = toText(before.passage, stated);
 				const cue = toText(passage, ascription.cue);
-				const near = all.slice(Math.max(0, count - mostBeside), count + mostBeside);
+				const near = [
+					...(holding ? [holding] : []),
+
+					...all.slice(Math.max(0, count - mostBeside), count + mostBeside),
+				];
 				const isOfCue = (speech: Speech) => speech.cue !== null && overlaps(speech.cue, cue);
 				const isIn = (speech: Speech) => speech.content.some(piece => overlaps(piece, content));
 				if (!near.some(speech => speech.source !== null && !isOfCue(speech) && isIn(speech))) {

@@ -78,12 +78,16 @@ const ownerOf = (passage: Passage, run: Span): Proposal | undefined => {
 export const withOwnedWords = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] => {
 	const found = stretchRuns(passage, {start: 0, end: passage.tokens.length}).flatMap(run => {
 		const own = ownerOf(passage, run);
+		if (own === undefined) {
+			return [];
+		}
+
 		// `His response: “Never.”` has been read.
 		const isRead = proposals.some(
 			({content, source}) =>
-				source !== null && source.start === own?.source?.start && content.some(piece => overlaps(piece, run)),
+				source !== null && source.start === own.source?.start && content.some(piece => overlaps(piece, run)),
 		);
-		return own && !(isRead && own.source !== null && own.source.end - own.source.start === 1) ? [own] : [];
+		return !(isRead && own.source !== null && own.source.end - own.source.start === 1) ? [own] : [];
 	});
 	const isWrong = ({content, source}: Proposal): boolean =>
 		found.some(

@@ -44,10 +44,15 @@ const isNamed = (passage: Passage, source: Span, isFirst: boolean): boolean => {
 const claimIn = (passage: Passage, sentence: Span): Claim | undefined => {
 	const {tokens, stretchOf} = passage;
 	const stop = wordsEnd(passage, sentence);
-	const at = tokens
-		.slice(sentence.start, stop)
-		.findLastIndex(({lower}, i) => lower === 'per' && stretchOf[sentence.start + i] === -1);
-	const start = sentence.start + at;
+	let start = stop - 1;
+	while (start >= sentence.start && !(tokens[start].lower === 'per' && stretchOf[start] === -1)) {
+		start--;
+	}
+
+	if (start < sentence.start) {
+		return undefined;
+	}
+
 	const source = {
 		start: start + 1,
 		end: endOfRun(
@@ -56,8 +61,8 @@ const claimIn = (passage: Passage, sentence: Span): Claim | undefined => {
 			i => (tokens[i].isWord || tokens[i].lower === '’s') && !/^(?:that|which|who)$/.test(tokens[i].lower),
 		),
 	};
-	const isFirst = at === 0;
-	if (at === -1 || !isNamed(passage, source, isFirst) || !isOutside(passage, source)) {
+	const isFirst = start === sentence.start;
+	if (!isNamed(passage, source, isFirst) || !isOutside(passage, source)) {
 		return undefined;
 	}
 

@@ -1,5 +1,4 @@
 /** Papers that say something: `the Clinton campaign memo`, `a survey by Ana Ruiz`, `the statement`. */
-
 import type {Character} from '../cast/character.js';
 import type {NameMention} from '../names/name-mention.js';
 import {type Nominal, readNominal} from '../names/nominal.js';

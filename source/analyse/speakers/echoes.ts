@@ -135,8 +135,10 @@ export const findRepeated = (
 	return new Map(
 		quotations.flatMap((quotation): Array<[Quotation, Echo]> => {
 			const said = told.get(keyOf(quotation));
-			const isLong = quotation.text.split(/\s+/).length >= leastWords;
-			return quotation.source && said && isLong && !isAttributed(quotation)
+			return quotation.source &&
+				said &&
+				!isAttributed(quotation) &&
+				quotation.text.split(/\s+/).length >= leastWords
 				? [[quotation, {said, most: mostIfLong}]]
 				: [];
 		}),

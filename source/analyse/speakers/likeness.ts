@@ -12,8 +12,8 @@ import {areOfOthers, isSetApart} from './set-apart.js';
 
 const stem = (word: string): string => word.slice(0, 5);
 
-/** Of the places that are known those that stand for no government, continents among them. */
-const cities = words(
+/** Of the places that are known those that stand for no government, cities and continents; `America` with the latter, so that it is none. */
+const ungoverned = words(
 	'africa america asia europe munich frankfurt hamburg barcelona edinburgh glasgow manchester liverpool birmingham leeds toronto montreal vancouver sydney melbourne auckland mumbai kolkata bangalore bengaluru chennai hyderabad shanghai istanbul geneva zurich milan chicago boston philadelphia detroit atlanta miami houston dallas denver seattle baltimore cleveland pittsburgh hollywood broadway manhattan brooklyn tunxi lagos abidjan johannesburg casablanca karachi lahore yangon saigon guangzhou shenzhen wuhan chongqing osaka kyoto busan pune ahmedabad jaipur lucknow almaty krakow kraków gdansk gdańsk lviv odesa kharkiv mariupol rotterdam antwerp utrecht gothenburg malmo malmö aarhus turin palermo bologna marseille toulouse bordeaux strasbourg cologne düsseldorf stuttgart leipzig dresden seville bilbao guadalajara monterrey aleppo mosul basra',
 );
 
@@ -123,7 +123,7 @@ const isSuchBody = (nominal: Nominal, character: Character, shared: number): boo
 const isCountry = ({kind, words: own}: Character): boolean =>
 	kind === 'place' &&
 	((longPlaces.has(own.join(' ')) && !longCities.test(own.join(' '))) ||
-		own.every(word => places.has(word) && !cities.has(word)));
+		own.every(word => places.has(word) && !ungoverned.has(word)));
 
 /** How well a phrase fits the name of a body or a place. */
 const nameLikeness = (nominal: Nominal, character: Character): number => {

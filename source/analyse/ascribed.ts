@@ -100,8 +100,6 @@ const statedIn = (passage: Passage, sentence: Span): Span | undefined => {
 		: undefined;
 };
 
-const endOf = (speech: Speech | undefined): number => speech?.content.at(-1)?.end ?? 0;
-
 /** How many speeches beside a sentence are looked at. */
 const mostBeside = 8;
 
@@ -116,12 +114,9 @@ export const withAscribed = (passages: readonly Passage[], all: readonly Speech[
 	let before: {passage: Passage; sentence: Span} | undefined;
 	/** How many of them begin before the sentence that is read. */
 	let count = 0;
-	/** Of those the one that reaches furthest: a long turn, whatever is said in it. */
-	let holding: Speech | undefined;
 	for (const passage of passages) {
 		for (const sentence of passage.sentences) {
 			while (count < all.length && all[count].content[0].start < passage.tokens[sentence.start].start) {
-				holding = endOf(all[count]) >= endOf(holding) ? all[count] : holding;
 				count++;
 			}
 
@@ -131,11 +126,7 @@ export const withAscribed = (passages: readonly Passage[], all: readonly Speech[
 			if (ascription && before && stated) {
 				const content = toText(before.passage, stated);
 				const cue = toText(passage, ascription.cue);
-				const near = [
-					...(holding ? [holding] : []),
-
-					...all.slice(Math.max(0, count - mostBeside), count + mostBeside),
-				];
+				const near = all.slice(Math.max(0, count - mostBeside), count + mostBeside);
 				const isOfCue = (speech: Speech) => speech.cue !== null && overlaps(speech.cue, cue);
 				const isIn = (speech: Speech) => speech.content.some(piece => overlaps(piece, content));
 				if (!near.some(speech => speech.source !== null && !isOfCue(speech) && isIn(speech))) {

@@ -69,6 +69,7 @@ export const initialState = (options: {
 		kept: null,
 		isKeptOwn: false,
 		awaited: null,
+		outdated: null,
 		ahead: '',
 		pending: null,
 		justCorrected: null,

@@ -1,4 +1,4 @@
-import type {Analysis, Section} from '../document/analysis.js';
+import type {Analysis, Quotation, Section} from '../document/analysis.js';
 import type {Grouping, View, WantedKinds} from '../document/choices.js';
 import {columnsOf} from '../document/columns.js';
 import type {KeptPlace} from '../document/kept-place.js';
@@ -179,6 +179,8 @@ export type State = {
 	readonly isKeptOwn: boolean;
 	/** Where they go on in a list that is not filled yet; null where they are not on the way to one. */
 	readonly awaited: KeptPlace | null;
+	/** What was known of an article that was read again, and which quotation was meant, until it is found out anew. */
+	readonly outdated: {readonly analysis: Analysis; readonly meant: Quotation | undefined} | null;
 	/** The keys that wait until it is found out who says what, as a person reads them; empty where none does. */
 	readonly ahead: string;
 	/** A first key of two: `Z` of `ZZ`. */

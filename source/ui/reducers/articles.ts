@@ -1,10 +1,11 @@
-import type {Analysis, Speaker} from '../../document/analysis.js';
+import type {Analysis, Quotation, Speaker} from '../../document/analysis.js';
 import {anchorAt, findAgain} from '../../document/anchor.js';
 import {corrected} from '../../document/corrected.js';
 import {noNotes} from '../../document/notes.js';
 import {nameOfPlace} from '../../document/wording.js';
 import type {Step} from '../action.js';
 import {isOpening} from '../bindings/conditions.js';
+import {quotationAgain} from '../selectors/kept-place.js';
 import {listHeight} from '../selectors/list-layout.js';
 import {shownQuotation, shownQuotations, shownSpeakers} from '../selectors/listed.js';
 import {findMatches, nearestMatch} from '../selectors/search.js';
@@ -21,7 +22,7 @@ import {
 	startPlace,
 	type Wanted,
 } from '../state.js';
-import {lostTold} from './corrections.js';
+import {lostTold, outdatedBy} from './corrections.js';
 import {scrollTo} from './movement.js';
 import {overlayAgain} from './overlay.js';
 import {atKept, withPlaceLeft} from './resume.js';
@@ -110,8 +111,10 @@ const moved = (before: State, after: State, place: Place): Place => {
 	const top = findAgain(text, anchorAt(old, place.top));
 	const section = before.analysis?.sections[place.section]?.start ?? 0;
 	const speaker = shownSpeakers(before)[place.speaker]?.id;
-	const quotation = shownQuotation(before, place.quotation)?.text;
-	const marked = before.analysis?.quotations.find(({id}) => id === place.marked)?.text;
+	const again = (one: Quotation | undefined) =>
+		before.analysis && one && after.analysis && quotationAgain(before.analysis, one, after.analysis)?.id;
+	const quotation = again(shownQuotation(before, place.quotation));
+	const marked = again(before.analysis?.quotations.find(({id}) => id === place.marked));
 	const index = (found: number, otherwise: number, length: number) =>
 		found === -1 ? Math.max(0, Math.min(otherwise, length - 1)) : found;
 	const [speakers, quotations] = [shownSpeakers(after), shownQuotations(after)];
@@ -126,11 +129,11 @@ const moved = (before: State, after: State, place: Place): Place => {
 				speakers.length,
 			),
 			quotation: index(
-				quotations.findIndex(other => other.text === quotation),
+				quotations.findIndex(({id}) => id === quotation),
 				place.quotation,
 				quotations.length,
 			),
-			marked: after.analysis?.quotations.find(other => other.text === marked)?.id ?? null,
+			marked: marked ?? null,
 			compared: speakers.some(({id}) => id === place.compared) ? place.compared : null,
 		},
 		top,
@@ -160,6 +163,7 @@ const reloaded = (before: State, found: Analysis, findings: Findings, message: s
 		...before,
 		analysis,
 		findings,
+		outdated: outdatedBy(before, findings),
 		message,
 		// Whoever is not there any more is told by name.
 		filter: narrowed === undefined ? filter : {...filter, speaker: idOrName(narrowed, analysis)},
@@ -218,7 +222,8 @@ const arrived = (state: State, {wanted, analysis, findings}: Ready): State => {
 		raw,
 	};
 	if (wanted.isAgain) {
-		const lost = findings === 'found' ? lostTold(state, analysis) : '';
+		const known = state.outdated?.analysis ?? state.analysis;
+		const lost = findings === 'found' ? lostTold(known, state.notes, analysis) : '';
 		return reloaded(told, analysis, findings, readAgain(state, raw, analysis) + lost);
 	}
 
@@ -236,6 +241,7 @@ const arrived = (state: State, {wanted, analysis, findings}: Ready): State => {
 		overlay: null,
 		kept: null,
 		awaited: null,
+		outdated: null,
 		// Another article has other speakers.
 		filter:
 			state.open === null ? told.filter : {...told.filter, speaker: isNew ? state.begins.speaker : undefined},

@@ -7,9 +7,10 @@ import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
 import {mostQuoted, quoted} from '../lines/typed.js';
 import {quotationMeant} from '../selectors/focus.js';
+import {quotationAgain} from '../selectors/kept-place.js';
 import {shownQuotations} from '../selectors/listed.js';
 import {namesInPrompt} from '../selectors/named-in-prompt.js';
-import type {State} from '../state.js';
+import type {Findings, State} from '../state.js';
 import {choose} from './movement.js';
 import {pointTo} from './not-here.js';
 import {takeDown} from './notes.js';
@@ -63,20 +64,45 @@ export const submitSpeaker = (before: State): Step => {
 	return [{...goingOn(before, after, id), message, justCorrected: id}, ...effects];
 };
 
+/** What an article that is read again was before, until its speakers and quotations are found as well. */
+export const outdatedBy = (before: State, findings: Findings): State['outdated'] => {
+	const {analysis, place, prompt} = before;
+	if (findings === 'found' || before.findings !== 'found' || analysis === null) {
+		return findings === 'found' ? null : before.outdated;
+	}
+
+	// In the text another one may be looked at until then, unless one is asked about.
+	const isMeant = place.view === 'quotes' || prompt?.kind === 'speaker';
+	return {analysis, meant: isMeant ? quotationMeant(before) : undefined};
+};
+
 /**
  * The prompt closes where the quotation that it asks about is gone from an article that was read again: what is typed would
  * be told of another one.
  */
-export const withSameAsked = (before: State, after: State): State =>
-	before.prompt?.kind === 'speaker' &&
-	after.prompt?.kind === 'speaker' &&
-	quotationMeant(before)?.text !== quotationMeant(after)?.text
-		? {...after, prompt: null, message: 'The quotation that was asked about is gone from the article'}
-		: after;
+export const withSameAsked = (before: State, after: State): State => {
+	const {analysis, outdated} = before;
+	if (
+		before.prompt?.kind !== 'speaker' ||
+		after.prompt?.kind !== 'speaker' ||
+		after.analysis === analysis ||
+		// Nobody has looked for it yet.
+		after.findings !== 'found'
+	) {
+		return after;
+	}
+
+	const known = outdated?.analysis ?? analysis;
+	const asked = outdated === null ? quotationMeant(before) : outdated.meant;
+	const again = known && asked && after.analysis ? quotationAgain(known, asked, after.analysis) : undefined;
+	return again !== undefined && again.id === quotationMeant(after)?.id
+		? after
+		: {...after, prompt: null, message: 'The quotation that was asked about is gone from the article'};
+};
 
 /** That corrections have lost their words in an article that was read again, behind the message that tells so. */
-export const lostTold = ({analysis, notes: {corrections}}: State, again: Analysis): string => {
-	const lost = countLost(again, corrections) - (analysis === null ? 0 : countLost(analysis, corrections));
+export const lostTold = (before: Analysis | null, {corrections}: State['notes'], again: Analysis): string => {
+	const lost = countLost(again, corrections) - (before === null ? 0 : countLost(before, corrections));
 	return lost > 0 ? `; the words of ${count(lost, 'correction')} are gone` : '';
 };
 

@@ -2,9 +2,12 @@ import type {Analysis} from '../../document/analysis.js';
 import type {Article} from '../../document/article.js';
 import type {Action, Step} from '../action.js';
 import {isInSight} from '../selectors/focus.js';
+import {quotationAgain} from '../selectors/kept-place.js';
 import {shownQuotations} from '../selectors/listed.js';
 import type {State} from '../state.js';
+import {lostTold} from './corrections.js';
 import {placeAtMatch} from './matches.js';
+import {choose} from './movement.js';
 import {asCorrected} from './notes.js';
 import {nearestQuotation} from './quotation-steps.js';
 import {atKept} from './resume.js';
@@ -22,7 +25,11 @@ export const needsFindings = ({place, search}: State, {type}: Action): boolean =
 export const withFindings = (before: State, [state, ...effects]: Step, action: Action): Step => {
 	const {analysis, findings, place, awaited} = state;
 	const isAsked =
-		needsFindings(state, action) || awaited !== null || place.view === 'quotes' || place.view === 'speakers';
+		needsFindings(state, action) ||
+		awaited !== null ||
+		place.view === 'quotes' ||
+		place.view === 'speakers' ||
+		state.prompt?.kind === 'speaker';
 	if (analysis !== null && findings === 'none' && isAsked) {
 		const {article} = analysis;
 		return [{...state, findings: 'sought', progress: 0}, ...effects, {type: 'analyse', article}];
@@ -57,6 +64,7 @@ export const waitsForFindings = (state: State, action: Action): boolean =>
 	state.overlay === null &&
 	(needsFindings(state, action) ||
 		action.type === 'resume' ||
+		(action.type === 'submit' && state.prompt?.kind === 'speaker') ||
 		((state.place.view === 'quotes' || state.place.view === 'speakers') && !unfilled.has(action.type)));
 
 /** Notes how much has been looked through, in percent; what is told of an article that is open no more is dropped. */
@@ -69,18 +77,30 @@ export const analysed = (state: State, analysis: Analysis): State => {
 		return state;
 	}
 
-	const found = asCorrected({...state, findings: 'found'}, analysis);
-	const {place, back, search, awaited} = state;
+	const {place, back, search, awaited, outdated, notes, prompt} = state;
+	const lost = outdated === null ? '' : lostTold(outdated.analysis, notes, analysis);
+	const message = lost === '' ? state.message : `Read again${lost}`;
+	const found = asCorrected({...state, findings: 'found', outdated: null, message}, analysis);
+	const meant = outdated?.meant && quotationAgain(outdated.analysis, outdated.meant, analysis)?.id;
 	if (awaited !== null) {
 		return atKept(found, awaited);
 	}
 
 	if (place.view !== 'quotes') {
+		if (prompt?.kind === 'speaker') {
+			return {...found, place: {...place, marked: meant ?? null}};
+		}
+
 		// Who was faster with a search stands at its match still: now it is known whose words that are.
 		const match = search?.matches[search.current];
 		return match && place.inText && isInSight(found, place, match.start)
 			? {...found, place: placeAtMatch(found, place, match)}
 			: found;
+	}
+
+	const again = shownQuotations(found).findIndex(({id}) => id === meant);
+	if (again !== -1) {
+		return choose(found, again);
 	}
 
 	// The list has been opened from a place in the text: it begins there, as it would have.

@@ -58,6 +58,20 @@ export const quotationAt = ({article, quotations}: Analysis, anchor: Anchor): Qu
 	return begun.find(({text}) => text.slice(0, longestAnchor) === anchor.words) ?? begun[0];
 };
 
+/** The same quotation in an article that was read again; of several with its words the one that stands there still. */
+export const quotationAgain = (
+	before: Analysis,
+	{start, text}: Quotation,
+	after: Analysis,
+): Quotation | undefined => {
+	// What follows tells one “Yes.” from another.
+	const at = findAgain(after.article.text, anchorAt(before.article.text, start));
+	const [were, are] = [before, after].map(({quotations}) => quotations.filter(other => other.text === text));
+	return (
+		are.find(other => other.start === at) ?? (were.length === 1 && are.length === 1 ? are[0] : undefined)
+	);
+};
+
 /**
  * What was chosen, in one line: as the list tells it, behind the verb without which it would mislead, once quotations are
  * found; until then what stands there now.

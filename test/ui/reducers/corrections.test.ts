@@ -170,11 +170,64 @@ describe('an article that is read again', () => {
 		expect(gone.message).toBe('The quotation that was asked about is gone from the article');
 	});
 
+	it('tells one “Yes” from another', () => {
+		const markdown = '“Yes,” said Ana Ruiz.\n\n“Yes,” said Otto Falk.\n\n“No,” said Ida Holm.';
+		const asking = act(press(start({markdown}), 'q', 'j', 'e'), {type: 'type', text: 'Ida Krol'});
+		const same = again(asking, `Well.\n\n${markdown}`);
+		expect(same.prompt?.text).toBe('Ida Krol');
+		expect(whose(same)).toBe('Otto Falk');
+		expect(again(asking, markdown.replace('“Yes,” said Otto', '“Never,” said Otto')).prompt).toBeNull();
+	});
+
 	it('tells that corrections have lost their words, once', () => {
 		const noted = type(press(typing, 'return'), 'Per Holm');
 		const gone = again(noted, '“It is late,” said Ana Ruiz. “Never,” said Otto Falk.');
 		expect(gone.message).toBe('Read again; the words of 1 correction are gone');
 		expect(again(gone, '“Never,” said Otto Falk.').message).toBe('Read again');
+	});
+});
+
+describe('a very long article that is read again', () => {
+	const markdown = '“It is late,” said Ana Ruiz.\n\n“Yes,” said Otto Falk.\n\n“Yes,” said Ida Holm.';
+	const state = press(start({markdown}), 'q', 'j', 'j');
+	/** Before its speakers and quotations are there, and after. */
+	const again = (from: State, text: string): readonly [State, State] => {
+		const asked = act(from, {type: 'changed'});
+		const analysis = analysisOf(text);
+		const outline = {...analysis, speakers: [], quotations: []};
+		const sought = act(asked, {type: 'opened', request: asked.request, analysis: outline, findings: 'none'});
+		return [sought, act(sought, {type: 'analysed', analysis})];
+	};
+
+	it.each([
+		['list', state],
+		['text', press(state, 'return')],
+	])('asks on about the same quotation once it is found, in the %s', (_, from) => {
+		const typing = act(press(from, 'e'), {type: 'type', text: 'Una Krol'});
+		expect(quotationMeant(typing)?.id).toBe(state.analysis?.quotations[2].id);
+		const [sought, found] = again(typing, `Well, well.\n\n${markdown}`);
+		expect(sought).toMatchObject({findings: 'sought', message: 'Read again'});
+		expect(sought.prompt?.text).toBe('Una Krol');
+		expect(found.prompt?.text).toBe('Una Krol');
+		expect(quotationMeant(found)?.id).toBe(found.analysis?.quotations[2].id);
+		expect(whose(press(found, 'return'))).toBe('Una Krol');
+		const [, gone] = again(typing, markdown.replace('“Yes,” said Ida Holm.', '“No,” said Ida Holm.'));
+		expect(gone.prompt).toBeNull();
+	});
+
+	it('closes the prompt once it is known that the quotation is gone', () => {
+		const typing = act(press(state, 'e'), {type: 'type', text: 'Una Krol'});
+		const [sought, gone] = again(typing, '“It is late,” said Ana Ruiz. “No,” said Otto Falk.');
+		expect(sought.prompt).not.toBeNull();
+		expect(gone.prompt).toBeNull();
+		expect(gone.message).toBe('The quotation that was asked about is gone from the article');
+	});
+
+	it('tells that corrections have lost their words once that is known, and once only', () => {
+		const [sought, gone] = again(type(state, 'Una Krol'), '“It is late,” said Ana Ruiz.');
+		expect(sought.message).toBe('Read again');
+		expect(gone.message).toBe('Read again; the words of 1 correction are gone');
+		expect(again(gone, '“It is late,” said Ana Ruiz.')[1].message).toBe('Read again');
 	});
 });
 

@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeEach, describe, expect, it, vi} from 'vitest';
@@ -7,12 +7,6 @@ import {type Notes, noNotes} from '../../source/document/notes.js';
 import {whyUnwritten} from '../../source/library/kept-file.js';
 import {keepNotes, recallNotes as recall} from '../../source/library/notes.js';
 import {article} from './article.js';
-
-// Nobody can forbid root to rename a file.
-vi.mock('node:fs', async original => {
-	const fs = await original<typeof import('node:fs')>();
-	return {...fs, renameSync: vi.fn(fs.renameSync)};
-});
 
 const notes: Notes = {
 	corrections: [{at: {offset: 4, words: 'words'}, speakers: ['Ida Krol', 'Per Holm']}],
@@ -122,12 +116,20 @@ describe('notes', () => {
 		expect(files().filter(name => name.endsWith('.broken'))).toHaveLength(4);
 	});
 
-	it('that are damaged and cannot be put aside are told where they are', () => {
+	it('that are damaged and cannot be put aside are told where they are', async () => {
 		write('null');
-		vi.mocked(renameSync).mockImplementationOnce(() => {
-			throw Object.assign(new Error('read-only'), {code: 'EROFS'});
-		});
-		const {problem} = recall(article('a'));
+		// Nobody can forbid root to rename a file.
+		vi.resetModules();
+		vi.doMock('node:fs', async original => ({
+			...(await original<typeof import('node:fs')>()),
+			renameSync: () => {
+				throw Object.assign(new Error('read-only'), {code: 'EROFS'});
+			},
+		}));
+		const again = await import('../../source/library/notes.js');
+		const {problem} = again.recallNotes(article('a'));
+		vi.doUnmock('node:fs');
+		vi.resetModules();
 		expect(problem).toBe(`your notes on it are damaged: ${path.join(folder(), files()[0])}`);
 		expect(files()[0]).toMatch(/\.json$/);
 	});

@@ -33,10 +33,7 @@ export const giveUp = (state: State): Step => [
 	{type: 'stop', what: 'open'},
 ];
 
-/**
- * Whoever leaves the list while one of its articles is on its way, or types there, is at something else: the article would
- * tear them away from what they read, or take the letters for keys.
- */
+/** Whoever leaves the list, or types there, while an article is on its way is at something else: it would tear them away. */
 export const withGivenUp = (before: State, [state, ...effects]: Step): Step =>
 	isOpening(before) && state.wanted === before.wanted && !(isOpening(state) && state.prompt === null)
 		? [...giveUp(state), ...effects]

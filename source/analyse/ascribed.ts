@@ -2,7 +2,7 @@
  * What the sentence behind it ascribes to somebody: `[The line will be “better”.] That’s the view of Ida Krol.`, `[“It is
  * over.”] So says Ida Krol.`, `[Fares will rise.] That’s according to the board.`
  */
-import {endOfRun, indexAt, overlaps, type Span} from '../document/span.js';
+import {endOfRun, overlaps, type Span, startOfRun} from '../document/span.js';
 import {isVerb} from './grammar/verb-forms.js';
 import {canSpeak} from './names/can-speak.js';
 import {readNominal} from './names/nominal.js';
@@ -85,10 +85,10 @@ const ascriptionIn = (passage: Passage, sentence: Span): Ascription | undefined 
 
 /** What a sentence states, as tokens: all that stands in the same marks, or the sentence without its full stop. */
 const statedIn = (passage: Passage, sentence: Span): Span | undefined => {
-	const {tokens, stretches, stretchOf} = passage;
+	const {tokens, stretchOf} = passage;
 	if (isInMarks(passage, sentence)) {
 		const [run] = stretchRuns(passage, sentence);
-		const start = indexAt(tokens, stretches[stretchOf[run.start]].start);
+		const start = startOfRun(run.start, 0, i => stretchOf[i] === stretchOf[run.start]);
 		return {start, end: stretchRuns(passage, {start, end: sentence.end}).at(-1)?.end ?? run.end};
 	}
 
@@ -114,10 +114,12 @@ export const withAscribed = (passages: readonly Passage[], all: readonly Speech[
 	let before: {passage: Passage; sentence: Span} | undefined;
 	/** How many of them begin before the sentence that is read. */
 	let count = 0;
+	/** Those of them that may not be over: in a long turn there may be many others. */
+	let open: Speech[] = [];
 	for (const passage of passages) {
 		for (const sentence of passage.sentences) {
 			while (count < all.length && all[count].content[0].start < passage.tokens[sentence.start].start) {
-				count++;
+				open.push(all[count++]);
 			}
 
 			const ascription = before && ascriptionIn(passage, sentence);
@@ -126,11 +128,12 @@ export const withAscribed = (passages: readonly Passage[], all: readonly Speech[
 			if (ascription && before && stated) {
 				const content = toText(before.passage, stated);
 				const cue = toText(passage, ascription.cue);
-				const near = all.slice(Math.max(0, count - mostBeside), count + mostBeside);
+				open = open.filter(speech => (speech.content.at(-1) as Span).end > content.start);
+				const near = new Set([...open, ...all.slice(Math.max(0, count - mostBeside), count + mostBeside)]);
 				const isOfCue = (speech: Speech) => speech.cue !== null && overlaps(speech.cue, cue);
 				const isIn = (speech: Speech) => speech.content.some(piece => overlaps(piece, content));
-				if (!near.some(speech => speech.source !== null && !isOfCue(speech) && isIn(speech))) {
-					for (const speech of near.filter(one => isIn(one) || isOfCue(one))) {
+				if (![...near].some(speech => speech.source !== null && !isOfCue(speech) && isIn(speech))) {
+					for (const speech of [...near].filter(one => isIn(one) || isOfCue(one))) {
 						dropped.add(speech);
 					}
 

@@ -42,3 +42,11 @@ it.each([
 ])('leaves other sentences as they are: %s', (text, expected) => {
 	expect(said(text)).toEqual(expected);
 });
+
+it('leaves to whoever has a long turn what is said in it, however much others say there', () => {
+	const told = 'Otto Falk said, “It was late.” '.repeat(12);
+	const turn = `HOLM: ${told}Ferry fares will rise in May. That’s the view of Ida Krol.`;
+	expect(said(`${turn}\n\nBERG: Why do you ask?\n\nHOLM: I forget.`)).not.toContain(
+		'Ida Krol: Ferry fares will rise in May',
+	);
+});

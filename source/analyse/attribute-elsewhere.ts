@@ -5,7 +5,7 @@ import {tongueOf} from './elsewhere/tongues.js';
 import type {Attribution} from './passage/attribution.js';
 import type {Passage} from './passage/passage.js';
 import type {Reader} from './passage/reading.js';
-import type {Speech} from './passage/speech.js';
+import {type Speech, toAttribution} from './passage/speech.js';
 import type {TakenUp} from './speakers/elsewhere-mentions.js';
 import {continuesTurn, endTurn, expectAnswer, nestedSpeeches, takeLabelled, takeMail} from './take-turns.js';
 import {findToldInterview, type Unlabelled} from './turns/answers.js';
@@ -88,12 +88,6 @@ export const attributeElsewhere = (
 	const attributions = passages
 		.flatMap((passage, i) => speechesOf(passage, passages[i - 1], structure, floor, read))
 		.filter(({content}) => content.length > 0)
-		.map(({content, cue, source, confidence, isVerbatim}) => ({
-			content,
-			cue,
-			source,
-			confidence,
-			isVerbatim,
-		}));
+		.map(toAttribution);
 	return {attributions, takenUp};
 };

@@ -6,7 +6,7 @@ import {withDisowned} from './disowned.js';
 import type {Attribution} from './passage/attribution.js';
 import type {Passage} from './passage/passage.js';
 import type {Reader} from './passage/reading.js';
-import type {Speech} from './passage/speech.js';
+import {type Speech, toAttribution} from './passage/speech.js';
 import {
 	continuesTurn,
 	endTurn,
@@ -226,13 +226,5 @@ export function* attribute(
 				!(speech.isHeadline && isEmptyHeadline(text, speech, speeches, hasAnswers)),
 		)
 		.sort((a, b) => a.content[0].start - b.content[0].start);
-	return withDisowned(text, passages, withAscribed(passages, inOrder)).map(
-		({content, cue, source, confidence, isVerbatim}) => ({
-			content,
-			cue,
-			source,
-			confidence,
-			isVerbatim,
-		}),
-	);
+	return withDisowned(text, passages, withAscribed(passages, inOrder)).map(toAttribution);
 }

@@ -36,8 +36,8 @@ export type Beside = {
 
 /**
  * How sure an attribution is: by a name right beside the words, by what is no name, by what stands further off in the sentence. Of
- * 322 quotations in 30 articles by somebody who had not seen the rules, all 62 of the first kind were right, and three quarters
- * of the others.
+ * 322 quotations in 30 articles by somebody who had not seen the rules, of which 18 articles were then mended for, all 62 of the
+ * first kind were right, and three quarters of the others.
  */
 const sure = {beside: 0.85, described: 0.7, far: 0.7, unnamed: 0.4} as const;
 

@@ -128,13 +128,16 @@ const clauseStart = (passage: Passage, verb: number, from: number): number => {
 /** How many words may stand between who speaks and the verb: `[Russo] lo ha`, `[Le maire] n'a pas` */
 const beforeVerb = 4;
 
+/** How many words before a verb its subject may begin. */
+const longestSubject = 12;
+
 /** How many words stand before a verb that has no subject in its clause: `…, lo [ha] detto` */
 const beforeAlone = 2;
 
 /** Whoever stands before a verb, in its clause: `[El consejero] aseguró`, `[Ferri] racconta` */
 export const subjectBefore = (passage: Passage, verb: number, from: number, scene: Scene): Source | null => {
 	const start = clauseStart(passage, verb, from);
-	for (let i = Math.max(start, verb - 12); i < verb; i++) {
+	for (let i = Math.max(start, verb - longestSubject); i < verb; i++) {
 		const phrase = phraseAt(passage, i, scene);
 		if (phrase && phrase.whole.end <= verb && verb - phrase.whole.end <= beforeVerb) {
 			const before = plainWord(passage, i - 1);

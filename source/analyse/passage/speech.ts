@@ -13,6 +13,15 @@ export type Speech = Attribution & {
 	readonly isHeadline?: boolean;
 };
 
+/** A speech that grows no more, without what only mattered while it did. */
+export const toAttribution = ({content, cue, source, confidence, isVerbatim}: Speech): Attribution => ({
+	content,
+	cue,
+	source,
+	confidence,
+	isVerbatim,
+});
+
 /** A range of a passage's tokens as a span of the text. */
 export const toText = ({tokens}: Passage, {start, end}: Span): Span => ({
 	start: tokens[start].start,

@@ -257,7 +257,7 @@ describe('cite', () => {
 		const parts = [{start: quotation.start, end: quotation.start + text.length}];
 		const cited = {...quotation, text, parts, end: parts[0].end};
 		expect(cite(analysis, cited, 'markdown')).toBe(
-			'> Use the \\<img src=x> tag, the \\*star\\* and \\_\\_init\\_\\_\n>\n> — Ida Holm, in [\\*Late\\*](<https://quay.example/%3Cb%3E>), by Ann\\_B Lee, paragraph 1',
+			'> Use the \\<img src=x> tag, the \\*star\\* and \\_\\_init\\_\\_\n>\n> — Ida Holm, in [\\*Late\\*](<https://quay.example/%3Cb%3E>), by Ann_B Lee, paragraph 1',
 		);
 	});
 });

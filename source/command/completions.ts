@@ -11,7 +11,7 @@ const bash = (): string => {
 		.filter(({type}) => type === 'string')
 		.map(option => {
 			const wanted = option.values
-				? `words=${quoted(option.values.join(' '))}`
+				? `words=${quoted(option.values.join(' '))}${option.several ? ` given=\${word%"\${word##*,}"}` : ''}`
 				: // Without words of ours, readline completes files by itself.
 					option.takes === 'file'
 					? 'return'
@@ -22,7 +22,7 @@ const bash = (): string => {
 # ~/.local/share/bash-completion/completions/explorer
 
 _explorer() {
-	local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words= i
+	local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words= given= i
 	COMPREPLY=()
 	# Readline takes the sign in --format=csv for a word of its own.
 	if [[ $word == = ]]; then
@@ -46,7 +46,8 @@ ${cases.join('\n')}
 			;;
 	esac
 	if [[ $words ]]; then
-		COMPREPLY=($(compgen -W "$words" -- "$word"))
+		# Of several values in one word, what stands before the last comma stays.
+		COMPREPLY=($(compgen -P "$given" -W "$words" -- "\${word#"$given"}"))
 	fi
 }
 
@@ -61,8 +62,17 @@ const zsh = (): string => {
 			return quoted(`${written(option)}[${about}]`);
 		}
 
-		const values = option.values ? `(${option.values.join(' ')})` : option.takes === 'file' ? '_files' : ' ';
-		return quoted(`${written(option)}=[${about}]:${option.takes ?? option.name}:${values}`);
+		const choices = option.values?.join(' ');
+		const values = option.several
+			? `_sequence compadd - ${choices}`
+			: choices
+				? `(${choices})`
+				: option.takes === 'file'
+					? '_files'
+					: ' ';
+		// An asterisk lets an option be given again.
+		const start = option.several ? '*' : '';
+		return quoted(`${start}${written(option)}=[${about}]:${option.takes ?? option.name}:${values}`);
 	});
 	return `#compdef explorer
 # Completions of explorer for zsh: keep this file as _explorer in a folder of $fpath, or
@@ -88,8 +98,9 @@ fi
 
 const fish = (): string => {
 	const lines = all.map(option => {
-		const values = option.values
-			? ` -x -a ${quoted(option.values.join(' '))}`
+		const choices = option.values?.join(' ');
+		const values = choices
+			? ` -x -a ${quoted(option.several ? `(__fish_append , ${choices})` : choices)}`
 			: option.takes === 'file'
 				? ' -r -F'
 				: option.type === 'string'

@@ -83,6 +83,12 @@ describe.runIf(isThere('bash'))('in bash', () => {
 		}
 	});
 
+	it('complete each of several values', () => {
+		expect(complete('--kind', 'direct,m')).toEqual(['direct,mixed']);
+		expect(complete('--kind', '=', 'direct,mixed,i')).toEqual(['direct,mixed,indirect']);
+		expect(complete('--format', 'text,c')).toEqual([]);
+	});
+
 	it('leave locations, and the file of locations, to the shell', () => {
 		expect(complete('t')).toEqual([]);
 		expect(complete('--files-from', '')).toEqual([]);
@@ -94,6 +100,14 @@ describe.runIf(isThere('bash'))('in bash', () => {
 		expect(complete('completions', '')).toEqual([...shells]);
 		expect(complete('completions', 'z')).toEqual(['zsh']);
 		expect(complete('talks.html', 'completions', 'z')).toEqual([]);
+	});
+});
+
+describe('in zsh', () => {
+	it('an option of several values completes each of them, and is offered again', () => {
+		const script = completionScript('zsh');
+		expect(script).toMatch(/'\*--kind=\[.*\]:kind:_sequence compadd - direct mixed indirect'/);
+		expect(script).not.toContain("'*--format");
 	});
 });
 
@@ -111,6 +125,7 @@ describe.runIf(isThere('fish'))('in fish', () => {
 	it('complete options, values and the shells themselves', () => {
 		expect(complete('explorer --vi')).toEqual(['--view']);
 		expect(complete('explorer --format c')).toEqual(['csv']);
+		expect(complete('explorer --kind direct,m')).toEqual(['direct,mixed']);
 		expect(complete('explorer completions z')).toContain('zsh');
 	});
 });

@@ -17,7 +17,7 @@ export {locate} from './load/load.js';
 /** How an article is analysed. */
 export type AnalyseOptions = Stoppable & {
 	/**
-	 * Told now and then while it is found out who says what; of a short text never.
+	 * Told now and then while it is found out who says what, and at its end.
 	 *
 	 * @param done how much of it is read: 0 to 1
 	 */
@@ -62,11 +62,18 @@ const longestSlice = 12;
  * @param article as `parse` read it, or `open` before
  * @returns its sections, speakers and quotations, with offsets into its text
  * @throws {OpenError} where the model does not lie beside the code; the signal’s reason where it is no longer wanted
+ * @throws {TypeError} where it is no article
  */
 export const analyse = async (
 	article: Article,
 	{signal, onAnalysing}: AnalyseOptions = {},
 ): Promise<Analysis> => {
+	if (typeof article?.text !== 'string') {
+		throw new TypeError(
+			'analyse takes an article as parse reads it: that of an analysis, or what its promise gives',
+		);
+	}
+
 	signal?.throwIfAborted();
 	const [ready, {analyseSliced}] = await Promise.all([loadModel(), import('./analyse/analyse.js')]);
 	const slices = analyseSliced(article, ready);

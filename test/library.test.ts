@@ -1,6 +1,6 @@
 import {getEventListeners} from 'node:events';
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import type {JsonError, JsonOutput, OpenOptions} from '../source/index.js';
+import type {Article, JsonError, JsonOutput, OpenOptions} from '../source/index.js';
 import {analyse, format, open, parse, select, selectSpeakers} from '../source/index.js';
 
 describe('open', () => {
@@ -54,6 +54,15 @@ describe('parse', () => {
 		expect(page.location).toEqual({kind: 'url', name});
 		expect(page.inlines.map(({target}) => target)).toEqual(['https://news.example/all']);
 	});
+
+	it.each([[42], [undefined], [Buffer.from('“Late,” said Ida Holm.')]])(
+		'refuses %j, which is no document',
+		async given => {
+			await expect(parse(given as unknown as string)).rejects.toThrow(
+				new TypeError('parse takes a text, or {location, bytes}'),
+			);
+		},
+	);
 
 	it('tells of a text without words as of any other', async () => {
 		await expect(parse(' \n')).rejects.toMatchObject({code: 'empty', location: 'text'});
@@ -112,6 +121,23 @@ describe('analyse', () => {
 
 		everySlice();
 		expect(await Promise.all(articles.map(async article => analyse(article)))).toEqual(alone);
+	});
+
+	it('tells of a short text that it is done', async () => {
+		const told: number[] = [];
+		await analyse(await parse(ferry), {onAnalysing: done => told.push(done)});
+		expect(told.at(-1)).toBe(1);
+	});
+
+	it('refuses what is no article, as a promise of one or an analysis', async () => {
+		const article = parse(ferry);
+		for (const given of [undefined, article, await analyse(await article)]) {
+			await expect(analyse(given as unknown as Article)).rejects.toThrow(
+				new TypeError(
+					'analyse takes an article as parse reads it: that of an analysis, or what its promise gives',
+				),
+			);
+		}
 	});
 
 	it('stops where nobody wants it any more', async () => {

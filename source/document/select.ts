@@ -1,5 +1,5 @@
 import type {Analysis, Quotation, Speaker} from './analysis.js';
-import {kindsIn, type WantedKinds} from './choices.js';
+import {kindsIn, quotationKinds, type WantedKinds} from './choices.js';
 import {speakersNamed} from './named-speakers.js';
 
 /** Which quotations are kept of an analysis: those of a speaker, of a kind or several, or both. */
@@ -13,13 +13,22 @@ export type Selection = {
 	readonly kind?: WantedKinds | undefined;
 };
 
-/** A test for quotations: whether the selection keeps one. */
+/**
+ * A test for quotations: whether the selection keeps one.
+ *
+ * @throws {RangeError} where there is no such kind
+ */
 export const selector = (
 	analysis: Pick<Analysis, 'speakers' | 'quotations'>,
 	{speaker, kind}: Selection,
 ): ((quotation: Quotation) => boolean) => {
 	const ids = speaker === undefined ? undefined : new Set(speakersNamed(analysis, speaker).map(({id}) => id));
 	const kinds = kind === undefined ? undefined : kindsIn(kind);
+	const unknown = kinds?.find(one => !quotationKinds.includes(one));
+	if (unknown !== undefined) {
+		throw new RangeError(`there is no kind ${String(unknown)}`);
+	}
+
 	return quotation =>
 		(kinds === undefined || kinds.includes(quotation.kind)) &&
 		(ids === undefined || quotation.speakers.some(id => ids.has(id)));
@@ -28,6 +37,8 @@ export const selector = (
 /**
  * Keeps only the selected quotations, and the speakers who are left with any, as `--speaker` and `--kind` do. How many words
  * a speaker has, and what share of all, stays as it is in the whole article.
+ *
+ * @throws {RangeError} where there is no such kind
  */
 export const select = (analysis: Analysis, selection: Selection): Analysis => {
 	if (selection.speaker === undefined && selection.kind === undefined) {
@@ -48,6 +59,8 @@ export const select = (analysis: Analysis, selection: Selection): Analysis => {
 /**
  * Keeps only the speakers who have a selected quotation, with all that they say, as the command line does where it lists
  * speakers: what is told of a speaker counts it all. Who only shares a quotation with a speaker who is asked for is not asked for.
+ *
+ * @throws {RangeError} where there is no such kind
  */
 export const selectSpeakers = (analysis: Analysis, selection: Selection): Analysis => {
 	const {speakers} = analysis;

@@ -157,9 +157,20 @@ const decodeText = (text: string, {name = 'text', mediaType}: TextOptions): Deco
  * @param source its text, or its bytes and what is known of them
  * @throws {OpenError} where the bytes are of a kind that is not read, or broken, or there is no text in them; the signal’s
  *   reason where it is not wanted before it begins
+ * @throws {TypeError} where it is neither
  */
 export const parse: {
 	(source: Source, options?: ParseOptions): Promise<Article>;
 	(text: string, options?: TextOptions): Promise<Article>;
-} = async (source: Source | string, options: TextOptions = {}): Promise<Article> =>
-	parseDecoded(typeof source === 'string' ? decodeText(source, options) : decodeSource(source), options);
+} = async (source: Source | string, options: TextOptions = {}): Promise<Article> => {
+	if (typeof source === 'string') {
+		return parseDecoded(decodeText(source, options), options);
+	}
+
+	// Those of another realm, as tests have it, are not of this one's class.
+	if (!ArrayBuffer.isView(source?.bytes)) {
+		throw new TypeError('parse takes a text, or {location, bytes}');
+	}
+
+	return parseDecoded(decodeSource(source), options);
+};

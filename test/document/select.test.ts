@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../source/analyse/analyse.js';
+import type {QuotationKind} from '../../source/document/choices.js';
 import {select, selectSpeakers} from '../../source/document/select.js';
 import {parseMarkdown} from '../markdown.js';
 import {model} from '../model.js';
@@ -48,6 +49,13 @@ describe('select', () => {
 			'Vera Holm',
 		]);
 		expect(selectSpeakers(joint, {speaker: 'Lund'}).speakers.map(({name}) => name)).toEqual(['Ida Lund']);
+	});
+
+	it('refuses a kind that there is not', () => {
+		const kind = ['direct', 'verbatim'] as unknown as QuotationKind[];
+		for (const one of [select, selectSpeakers]) {
+			expect(() => one(analysis, {kind})).toThrow(new RangeError('there is no kind verbatim'));
+		}
 	});
 
 	it('changes nothing where nothing is selected', () => {

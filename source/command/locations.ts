@@ -42,7 +42,11 @@ export async function* locationsFrom(name: string): AsyncGenerator<string> {
 		const {code = 'unknown error'} = error as NodeJS.ErrnoException;
 		throw new OpenError(
 			name,
-			code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`,
+			code === 'ENOENT'
+				? 'there is no such file'
+				: code === 'EISDIR'
+					? 'it is a folder'
+					: `it cannot be read (${code})`,
 			listAdvice,
 			{code: code === 'ENOENT' ? 'not-found' : 'not-readable', cause: error},
 		);

@@ -52,10 +52,15 @@ export const checkLimits = ({documentBytes, serverSilence}: LoadLimits): void =>
 	}
 };
 
+const rounded = (amount: number): number => Math.round(10 * amount) / 10;
+
 /**
  * The notice for an input that was cut at the limit.
  *
  * @param bytes the limit
  */
-export const cutNotice = (bytes: number): string =>
-	`it is larger than ${Math.round(bytes / 1024 / 102.4) / 10} MB: only the beginning is shown; --max-size opens more`;
+export const cutNotice = (bytes: number): string => {
+	const kilobytes = bytes / 1024;
+	const size = kilobytes < 1024 ? `${rounded(kilobytes)} kB` : `${rounded(kilobytes / 1024)} MB`;
+	return `it is larger than ${size}: only the beginning is shown; --max-size opens more`;
+};

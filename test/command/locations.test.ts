@@ -35,6 +35,10 @@ describe('locationsFrom', () => {
 		expect(await read(Buffer.from('a.txt\né').subarray(0, -1))).toEqual(['a.txt', '\uFFFD']);
 	});
 
+	it('tells a folder from a list', async () => {
+		await expect(locationsFrom(path.dirname(file)).next()).rejects.toThrow('it is a folder; name a file');
+	});
+
 	it('refuses a line without end', async () => {
 		await expect(read(`a.txt\n${'b'.repeat(32_000_000)}`)).rejects.toThrow('a line of it is too long');
 	});

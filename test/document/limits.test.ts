@@ -17,5 +17,6 @@ describe('limits', () => {
 	it('tell how much of a document is shown', () => {
 		expect(cutNotice(limits.documentBytes)).toContain('larger than 16 MB');
 		expect(cutNotice(2.5 * 1024 * 1024)).toContain('larger than 2.5 MB');
+		expect(cutNotice(20_000)).toContain('larger than 19.5 kB');
 	});
 });

@@ -63,7 +63,9 @@ const textual = (purpose: string, value: string) => ({
 export const toAnnotations = ({article, speakers, quotations}: Analysis): string => {
 	const {text, location, title, language} = article;
 	const url = article.url ?? (location.kind === 'url' ? location.name : null);
-	const source = url ?? `urn:article-explorer:${encodeURIComponent(location.name.toWellFormed())}`;
+	// An address has one fragment, and each annotation's own is its name.
+	const source =
+		url?.replace(/#.*/s, '') ?? `urn:article-explorer:${encodeURIComponent(location.name.toWellFormed())}`;
 	const named = new Map(speakers.map(speaker => [speaker.id, speaker]));
 	const points = codePoints(
 		text,

@@ -423,6 +423,13 @@ describe('annotation', () => {
 		const {items} = JSON.parse(format(analysisOf('“One,” said Anna Larsen.'), {format: 'annotation'}));
 		expect(items[0].target[0].source).toBe('urn:article-explorer:two.md');
 	});
+
+	it('names itself by the one fragment of an address', () => {
+		const linked = analysisOf('---\nurl: https://news.example/two#late\n---\n\n“One,” said Anna Larsen.');
+		const {items} = JSON.parse(format(linked, {format: 'annotation'}));
+		expect(items[0].id).toBe('https://news.example/two#q1');
+		expect(items[0].target[0].source).toBe('https://news.example/two');
+	});
 });
 
 describe('a turn or a block quotation', () => {

@@ -39,6 +39,10 @@ const tableToMarkdown = (text: string, block: Block, inlines: readonly Inline[])
 	].join('\n');
 };
 
+/** A heading in one line. Signs at its end would be taken for its closing sequence. */
+const headingOf = (rank: number, words: string): string =>
+	`${'#'.repeat(rank)} ${words.replaceAll(/\\?\n/g, ' ').replace(/(?<= )#+$/, '\\$&')}`;
+
 /** A block's Markdown, but for what the items around it put before its lines. */
 const blockToMarkdown = (text: string, block: Block, inlines: readonly Inline[]): string => {
 	const {kind, start, end, level = 1} = block;
@@ -47,10 +51,7 @@ const blockToMarkdown = (text: string, block: Block, inlines: readonly Inline[])
 	switch (kind) {
 		case 'title':
 		case 'heading':
-			// Signs at a heading's end would be taken for its closing sequence.
-			return `${'#'.repeat(kind === 'title' ? 1 : Math.min(6, Math.max(2, level)))} ${words()
-				.replaceAll(/\\?\n/g, ' ')
-				.replace(/(?<= )#+$/, '\\$&')}`;
+			return headingOf(kind === 'title' ? 1 : Math.min(6, Math.max(2, level)), words());
 		case 'quote': {
 			const mark = '> '.repeat(level);
 			return `${mark}${words().replaceAll('\n', `\n${mark}`)}`;
@@ -137,7 +138,7 @@ export const articleToMarkdown = ({article}: Analysis): string => {
 const head = ({article}: Analysis): string => {
 	const {title, url} = article;
 	const name = title && (url ? `[${escapeMarkup(title)}](<${url}>)` : escapeMarkup(title));
-	return [name && `# ${name}`, escaped(factsInWords(article))].filter(Boolean).join('\n\n');
+	return [name && headingOf(1, name), escaped(factsInWords(article))].filter(Boolean).join('\n\n');
 };
 
 const page = (parts: readonly string[]): string => `${parts.filter(Boolean).join('\n\n')}\n`;

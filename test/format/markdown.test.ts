@@ -295,6 +295,10 @@ describe('an article written as Markdown', () => {
 		);
 		const again = parseMarkdown(format(analysisOf(article), {format: 'markdown'}), location);
 		expect(again.title).toBe('The *title* #');
+		for (const view of ['sections', 'speakers', 'quotes'] as const) {
+			const listed = format(analyse(article, model), {format: 'markdown', view});
+			expect(parseMarkdown(listed, location).title).toBe('The *title* #');
+		}
 		expect(essence(again)).toEqual(essence(article));
 	});
 });

@@ -72,8 +72,8 @@ const blockToMarkdown = (text: string, block: Block, inlines: readonly Inline[])
 	}
 };
 
-/** The items that are open around a place in the text, from the outermost in. */
-type OpenItems = Array<{level: number; indent: number; numbered: boolean}>;
+/** The items that are open around a place in the text, from the outermost in, with their numbers and the signs behind these. */
+type OpenItems = Array<{level: number; indent: number; number?: number; sign?: string | undefined}>;
 
 /**
  * What stands before an item's first line and its other ones, and whether a blank line must set it off. An item
@@ -93,12 +93,22 @@ const itemShape = (
 	}
 
 	const before = open.at(-1)?.level === level ? open.pop() : undefined;
-	const numbered = isNumbered(marker);
-	const head = `${' '.repeat(open.at(-1)?.indent ?? 0)}${numbered ? marker : '-'} `;
-	open.push({level, indent: head.length, numbered});
+	const margin = ' '.repeat(open.at(-1)?.indent ?? 0);
+	if (!isNumbered(marker)) {
+		const head = `${margin}- `;
+		open.push({level, indent: head.length});
+		return {head, indent: head.length, apart: false};
+	}
+
+	const number = Number.parseInt(marker, 10);
+	const goesOn = before?.number === number - 1;
+	// Whatever the number of a further item, a list counts on; one with another sign is another list.
+	const own = marker.slice(-1);
+	const sign = goesOn ? before?.sign : before?.sign !== own ? own : own === '.' ? ')' : '.';
+	const head = `${margin}${number}${sign} `;
+	open.push({level, indent: head.length, number, sign});
 	// Only the number 1 may begin a list right below other words.
-	const apart = numbered && !before?.numbered && Number.parseInt(marker, 10) !== 1;
-	return {head, indent: head.length, apart};
+	return {head, indent: head.length, apart: !goesOn && number !== 1};
 };
 
 const escaped = (facts: readonly string[]): string => escapeMarkup(facts.join(' · '));

@@ -223,6 +223,11 @@ describe('an article written as Markdown', () => {
 			'10. ten\n    - inner',
 		],
 		['lists of two kinds', '<ul><li>one</li></ul><ol><li>two</li></ol>', '- one\n\n1. two'],
+		[
+			'a list of numbers right below another',
+			'<ol start=7><li>seven</li><li>eight</li></ol><ol><li>one</li><li>two</li></ol><ol start=4><li>four</li></ol>',
+			'7. seven\n8. eight\n1) one\n2) two\n\n4. four',
+		],
 		['an inner item without an outer one', '<ul><ul><li>inner</li></ul></ul>', '- inner'],
 		[
 			'an inner list that does not begin at one',

@@ -68,11 +68,21 @@ const withoutBullet = (item: Element): Element => {
 		: item;
 };
 
+/** The number in an attribute of a list or an item, where there is one from 1 up. */
+const numberIn = (value: string | undefined): number | undefined =>
+	Number.parseInt(value ?? '', 10) || undefined;
+
 const walkList = (list: Element, context: Context, builder: ArticleBuilder): void => {
-	let number = Number.parseInt(list.attributes.start ?? '1', 10) || 1;
+	const isItem = (child: Element['children'][number]): child is Element =>
+		isElement(child) && child.name === 'li';
+	const step = list.attributes.reversed === undefined ? 1 : -1;
+	const first = step > 0 ? 1 : list.children.filter(isItem).length;
+	let number = numberIn(list.attributes.start) ?? first;
 	for (const child of list.children) {
-		if (isElement(child) && child.name === 'li') {
-			const marker = list.name === 'ol' ? `${number++}.` : '•';
+		if (isItem(child)) {
+			number = numberIn(child.attributes.value) ?? number;
+			const marker = list.name === 'ol' ? `${number}.` : '•';
+			number += step;
 			close(context, builder);
 			walkChildren(
 				withoutBullet(child),

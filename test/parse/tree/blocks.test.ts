@@ -18,6 +18,17 @@ describe('toBlocks', () => {
 		return blocks.map(({kind, start, end}) => `${kind}: ${text.slice(start, end)}`);
 	};
 
+	it.each([
+		['<ol><li>a<li value=5>b<li>c<li value=x>d</ol>', ['1.', '5.', '6.', '7.']],
+		['<ol reversed>\n<li>a<li>b<li value=9>c<li>d</ol>', ['4.', '3.', '9.', '8.']],
+		['<ol reversed start=10><li>a<li>b</ol>', ['10.', '9.']],
+		['<ol start=x><li>a<li>b</ol>', ['1.', '2.']],
+	])('numbers items as a browser does: %s', (html, markers) => {
+		const builder = new ArticleBuilder();
+		toBlocks(toTree(html), builder);
+		expect(builder.finish().blocks.map(({marker}) => marker)).toEqual(markers);
+	});
+
 	it('takes the bullet that an item has in it for the one that lists have', () => {
 		expect(
 			blocks('<ul><li><span>•</span> <div><p>Rope</p></div><li><b>•</b>Tar<li><b>x</b> Oil</ul>'),

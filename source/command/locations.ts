@@ -13,7 +13,8 @@ const decoderFor = ([first, second]: Uint8Array): TextDecoder =>
 	new TextDecoder(first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8');
 
 /**
- * The places of articles that a file names, a line each, or with a NUL between, which no name has; blank lines are none.
+ * The places of articles that a file names, a line each, without the spaces around it, or with a NUL between, where a name may
+ * have all else; blank ones are none.
  *
  * @param name of the file, or `-` for standard input
  * @throws {OpenError} where it cannot be read, or is no list
@@ -21,13 +22,18 @@ const decoderFor = ([first, second]: Uint8Array): TextDecoder =>
 export async function* locationsFrom(name: string): AsyncGenerator<string> {
 	const input = (name === '-' ? process.stdin : createReadStream(name)) as AsyncIterable<Uint8Array>;
 	let decoder: TextDecoder | undefined;
+	/** As the first piece tells. */
+	let separator: RegExp | '\0' | undefined;
 	let rest = '';
+	const toName = (part: string): string => (separator === '\0' && part.trim() !== '' ? part : part.trim());
 	try {
 		for await (const chunk of input) {
 			decoder ??= decoderFor(chunk);
-			const lines = (rest + decoder.decode(chunk, {stream: true})).split(/\r?\n|\0/);
-			rest = lines.pop() ?? '';
-			yield* lines.map(line => line.trim()).filter(Boolean);
+			const piece = decoder.decode(chunk, {stream: true});
+			separator ??= piece.includes('\0') ? '\0' : /\r?\n|\0/;
+			const parts = (rest + piece).split(separator);
+			rest = parts.pop() ?? '';
+			yield* parts.map(toName).filter(Boolean);
 			if (rest.length > longestLine) {
 				throw new OpenError(name, 'a line of it is too long for a location', listAdvice, {
 					code: 'type',
@@ -53,7 +59,7 @@ export async function* locationsFrom(name: string): AsyncGenerator<string> {
 	}
 
 	// A list that ends within a character names something else than it seems to: the mark in its place tells so.
-	const last = (rest + (decoder?.decode() ?? '')).trim();
+	const last = toName(rest + (decoder?.decode() ?? ''));
 	if (last !== '') {
 		yield last;
 	}

@@ -16,7 +16,7 @@ const told: Readonly<Record<Name, string>> = {
 	kind: 'Keep only these quotations: of one kind or several, with commas between (direct,mixed) or each with an option of its own.',
 	theme: 'The colours. auto asks the terminal for its background.',
 	filesFrom:
-		'Open the locations that a file names, a line each, or with NULs between (find -print0); - is standard input. Spaces around a location and empty lines do not count; nothing else in a line has a meaning.',
+		'Open the locations that a file names, a line each, or with NULs between (find -print0); - is standard input. Spaces around a location and empty lines do not count, but between NULs; nothing else in a line has a meaning.',
 	width: 'How many columns the text may take, 10 at least; on standard output lines of code may take more.',
 	raw: 'All of a web page, menus and all, not only its article.',
 	maxSize: `How many megabytes of a document are read, ${limits.documentBytes / 1024 / 1024} where nothing is said; of a larger one the beginning is opened. The most is 500.`,

@@ -27,6 +27,7 @@ describe('locationsFrom', () => {
 
 	it('takes names with a NUL between, as find -print0 writes them, and a list in UTF-16', async () => {
 		expect(await read('a.txt\0b c.txt\0')).toEqual(['a.txt', 'b c.txt']);
+		expect(await read('b\nc.txt\0 d \0\0\n\0e\nf')).toEqual(['b\nc.txt', ' d ', 'e\nf']);
 		expect(await read(Buffer.from('\uFEFFa.txt\r\né.txt', 'utf16le'))).toEqual(['a.txt', 'é.txt']);
 		expect(await read('\uFEFFé.txt\nb')).toEqual(['é.txt', 'b']);
 	});

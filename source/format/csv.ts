@@ -8,7 +8,7 @@ type Cell = string | number | null;
 
 /**
  * One cell by RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe in front, as OWASP
- * advises against CSV injection.
+ * advises against CSV injection; one for Japanese or Chinese takes the wide signs for the same.
  */
 const cell = (value: Cell): string => {
 	if (value === null) {
@@ -19,7 +19,7 @@ const cell = (value: Cell): string => {
 		return String(value);
 	}
 
-	const safe = /^\s*[=+\-@\t]/.test(value) ? `'${value}` : value;
+	const safe = /^\s*[=+\-@＝＋－＠\t]/.test(value) ? `'${value}` : value;
 	return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 

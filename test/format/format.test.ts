@@ -242,7 +242,7 @@ describe('csv', () => {
 	});
 
 	it('lets no cell be taken for a formula', () => {
-		for (const title of ['=cmd()', '+1', '-1', '@x', '\t=x', ' =x']) {
+		for (const title of ['=cmd()', '+1', '-1', '@x', '\t=x', ' =x', '＝x', '＋1', '－1', '＠x']) {
 			expect(readCsv(format(titled(title), {format: 'csv'}))[1][10]).toBe(`'${title}`);
 		}
 	});

@@ -8,6 +8,13 @@ const longestLine = 65_536;
 /** What to try where a list of locations cannot be read. */
 export const listAdvice = 'name a file with a location a line, or - for standard input';
 
+/** Why one cannot, by the code of the platform's error. */
+const reasons: Readonly<Record<string, string>> = {
+	ENOENT: 'there is no such file',
+	EISDIR: 'it is a folder',
+	EACCES: 'it may not be read',
+};
+
 /** What reads a list that begins with these bytes: some shells of Windows write it in UTF-16, with a mark that says so. */
 const decoderFor = ([first, second]: Uint8Array): TextDecoder =>
 	new TextDecoder(first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8');
@@ -46,16 +53,10 @@ export async function* locationsFrom(name: string): AsyncGenerator<string> {
 		}
 
 		const {code = 'unknown error'} = error as NodeJS.ErrnoException;
-		throw new OpenError(
-			name,
-			code === 'ENOENT'
-				? 'there is no such file'
-				: code === 'EISDIR'
-					? 'it is a folder'
-					: `it cannot be read (${code})`,
-			listAdvice,
-			{code: code === 'ENOENT' ? 'not-found' : 'not-readable', cause: error},
-		);
+		throw new OpenError(name, reasons[code] ?? `it cannot be read (${code})`, listAdvice, {
+			code: code === 'ENOENT' ? 'not-found' : 'not-readable',
+			cause: error,
+		});
 	}
 
 	// A list that ends within a character names something else than it seems to: the mark in its place tells so.

@@ -36,7 +36,11 @@ describe('locationsFrom', () => {
 		expect(await read(Buffer.from('a.txt\né').subarray(0, -1))).toEqual(['a.txt', '\uFFFD']);
 	});
 
-	it('tells a folder from a list', async () => {
+	it('tells a folder, and what is missing, from a list', async () => {
+		await expect(locationsFrom(`${file}-none`).next()).rejects.toMatchObject({
+			code: 'not-found',
+			message: expect.stringContaining('there is no such file; name a file'),
+		});
 		await expect(locationsFrom(path.dirname(file)).next()).rejects.toThrow('it is a folder; name a file');
 	});
 

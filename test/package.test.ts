@@ -150,37 +150,44 @@ console.log(JSON.stringify([
 		expect(JSON.parse(told)).toEqual([true, true, true, true, 'de']);
 	});
 
-	it('says what is missing where it was bundled without its data', async () => {
-		const program = `
+	it.each(['esm', 'cjs'] as const)(
+		'says what is missing where it was bundled without its data, as %s',
+		async kind => {
+			const program = `
 import {analyse, open, parse} from 'article-explorer';
-const errors = [];
-for (const work of [() => open(), async () => analyse(await parse('“Yes,” said Anna Larsen.')), () => open('note.txt')]) {
-	await work().catch(({code, message}) => errors.push([code, message]));
-}
-console.log(JSON.stringify(errors));`;
-		writeFileSync(path.join(consumer, 'note.txt'), '“Yes,” said Anna Larsen.');
-		const {outputFiles} = await build({
-			stdin: {contents: program, resolveDir: consumer},
-			bundle: true,
-			platform: 'node',
-			format: 'esm',
-			write: false,
-			external: ['canvas'],
-			logLevel: 'error',
-		});
-		mkdirSync(path.join(consumer, 'bundled'));
-		writeFileSync(path.join(consumer, 'bundled', 'program.mjs'), outputFiles[0].text);
-		const errors: Array<[code: string, message: string]> = JSON.parse(
-			run(consumer, process.execPath, path.join('bundled', 'program.mjs')),
-		);
-		expect(errors).toHaveLength(3);
-		for (const [code, message] of errors) {
-			expect(code).toBe('incomplete');
-			expect(message).toMatch(
-				/: the (?:article|model) of article-explorer is missing, .* leave the package external/,
+const run = async () => {
+	const errors = [];
+	for (const work of [() => open(), async () => analyse(await parse('“Yes,” said Anna Larsen.')), () => open('note.txt')]) {
+		await work().catch(({code, message}) => errors.push([code, message]));
+	}
+	console.log(JSON.stringify(errors));
+};
+run();`;
+			writeFileSync(path.join(consumer, 'note.txt'), '“Yes,” said Anna Larsen.');
+			const {outputFiles} = await build({
+				stdin: {contents: program, resolveDir: consumer},
+				bundle: true,
+				platform: 'node',
+				format: kind,
+				write: false,
+				external: ['canvas'],
+				logLevel: 'error',
+			});
+			const bundle = path.join('bundled', kind === 'esm' ? 'program.mjs' : 'program.cjs');
+			mkdirSync(path.join(consumer, 'bundled'), {recursive: true});
+			writeFileSync(path.join(consumer, bundle), outputFiles[0].text);
+			const errors: Array<[code: string, message: string]> = JSON.parse(
+				run(consumer, process.execPath, bundle),
 			);
-		}
-	});
+			expect(errors).toHaveLength(3);
+			for (const [code, message] of errors) {
+				expect(code).toBe('incomplete');
+				expect(message).toMatch(
+					/: the (?:article|model) of article-explorer is missing, .* leave the package external/,
+				);
+			}
+		},
+	);
 
 	it.skipIf(isWindows)('brings its manual where it is installed for everybody', () => {
 		const prefix = path.join(folder, 'global');

@@ -221,9 +221,14 @@ const buildLibrary = async (own, scripts) => {
 			},
 		],
 		entryPoints: {index: 'source/index.ts'},
-		// CommonJS packages in the bundle ask for Node's own modules by `require`.
+		// CommonJS packages in the bundle ask for Node's own modules by `require`. A module that is bundled into CommonJS once more
+		// has no address of its own, and could not tell otherwise that its data is missing.
+		define: {...common.define, 'import.meta.url': '__url'},
 		banner: {
-			js: "import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);",
+			js: [
+				"import {createRequire as __createRequire} from 'node:module';import {pathToFileURL as __toUrl} from 'node:url';",
+				'const __url = import.meta.url || __toUrl(__filename).href, require = __createRequire(__url);',
+			].join(''),
 		},
 	});
 };

@@ -44,7 +44,7 @@ export const isEnglish = (language: string | null, words: Iterable<string>): boo
 };
 
 /** Other languages of which verbs of saying are known, by the first part of their tags; Malay has those of Indonesian. */
-const knownOthers = /^(?:de|fr|es|it|pt|nl|sv|da|no|nb|nn|pl|ru|id|ms)(?:-|$)/i;
+const knownOthers = /^(?:de|fr|es|it|pt|nl|sv|da|no|nb|nn|fi|pl|ru|id|ms)(?:-|$)/i;
 
 /**
  * Whether verbs of saying are known of a language other than English.

@@ -39,7 +39,7 @@ export type Beside = {
  * 322 quotations in 30 articles by somebody who had not seen the rules, of which 18 articles were then mended for, all 62 of the
  * first kind were right, and three quarters of the others.
  */
-const sure = {beside: 0.85, described: 0.7, far: 0.7, unnamed: 0.4} as const;
+export const sure = {beside: 0.85, described: 0.7, far: 0.7, unnamed: 0.4} as const;
 
 /**
  * What a cue tells, in tokens.
@@ -47,7 +47,13 @@ const sure = {beside: 0.85, described: 0.7, far: 0.7, unnamed: 0.4} as const;
  * @param most how sure it is where the source is a name
  * @param mayGoOn whether who has just spoken may be meant where there is no source
  */
-const told = (passage: Passage, cue: Span, source: Source | null, most: number, mayGoOn = false): Beside => ({
+export const told = (
+	passage: Passage,
+	cue: Span,
+	source: Source | null,
+	most: number,
+	mayGoOn = false,
+): Beside => ({
 	cue: toText(passage, cue),
 	source,
 	goesOn: source === null && mayGoOn,

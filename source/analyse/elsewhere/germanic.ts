@@ -16,6 +16,7 @@ export const german: WrittenTongue = {
 	he: 'er',
 	she: 'sie',
 	they: '',
+	and: 'und',
 	determiners: `der die das dem den ein eine einer einem eines sein seine seiner seinem ihr ihre ihrer ihrem des mein meine unser unsere
 		dieser diese deren dessen`,
 	of: 'der des von vom',
@@ -36,6 +37,7 @@ export const dutch: WrittenTongue = {
 	he: 'hij',
 	she: 'zij ze',
 	they: '',
+	and: 'en',
 	determiners: 'de het een zijn haar hun deze dit mijn onze',
 	of: 'van der',
 	prepositions: 'in op aan bij naar voor tegen met over uit na om door tot tijdens',
@@ -44,36 +46,55 @@ export const dutch: WrittenTongue = {
 };
 
 export const swedish: WrittenTongue = {
-	verbs: `säger sade sa berättar berättade förklarar förklarade menar menade skriver skrev svarar svarade tycker tyckte tror betonar
+	verbs: `säger sade sa sagt berättar berättade förklarar förklarade menar menade skriver skrev svarar svarade tycker tyckte tror betonar
 		betonade uppger uppgav konstaterar konstaterade kallar kallade fortsätter fortsatte tillägger tillade varnar varnade frågar
-		frågade lovar lovade hävdar hävdade kritiserar kritiserade`,
+		frågade lovar lovade hävdar hävdade kritiserar kritiserade kommenterar kommenterade påpekar påpekade anser ansåg meddelar meddelade
+		beskriver beskrev medger medgav bekräftar bekräftade hoppas understryker underströk minns`,
+	asides: 'undrar undrade skrattar skrattade suckar suckade skämtar',
 	from: 'enligt',
 	he: 'han',
 	she: 'hon',
 	they: 'de',
-	prepositions: 'i på till från med om för av',
-	ends: 'och att som',
+	and: 'och',
+	determiners: 'en ett den det hans hennes deras sin',
+	prepositions: 'i på till från med om för av hos vid under efter mot ur över',
+	ends: `och att som det också inte nu då när men sedan där här igår idag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen
+		har hade är var själv`,
+	hasBareNouns: true,
+	hasDashes: true,
 };
 
 export const danish: WrittenTongue = {
 	verbs: `siger sagde fortæller fortalte forklarer forklarede mener mente skriver skrev svarer svarede tilføjer tilføjede understreger
 		understregede lyder lød advarer advarede kalder kaldte oplyser oplyste udtaler udtalte spørger spurgte vurderer vurderede erkender
-		erkendte håber konstaterer konstaterede fastslår fastslog`,
+		erkendte håber konstaterer konstaterede fastslår fastslog påpeger påpegede bekræfter bekræftede fortsætter kritiserer kritiserede
+		lover lovede sagt husker`,
+	asides: 'griner sukker',
 	from: 'ifølge',
 	he: 'han',
 	she: 'hun',
 	they: 'de',
-	prepositions: 'i på til fra med om for av',
-	ends: 'og at som',
+	and: 'og',
+	determiners: 'en et den det hans hendes deres',
+	prepositions: 'i på til fra med om for af hos ved under efter mod over',
+	ends: `og at som der det også ikke nu da når men så her mandag tirsdag onsdag torsdag fredag lørdag søndag har havde er var selv videre`,
+	hasBareNouns: true,
+	hasDashes: true,
 };
 
 export const norwegian: WrittenTongue = {
-	verbs: `sier sa forteller fortalte forklarer forklarte mener mente skriver skrev svarer svarte understreker understreket opplyser
-		opplyste uttaler uttalte spør spurte advarer advarte kaller kalte påpeker påpekte fastslår innrømmer innrømmet håper tror`,
+	verbs: `sier sa sagt forteller fortalte forklarer forklarte mener mente skriver skrev svarer svarte understreker understreket opplyser
+		opplyste uttaler uttalte spør spurte advarer advarte kaller kalte påpeker påpekte fastslår innrømmer innrømmet håper tror
+		legger bekrefter bekreftet konstaterer konstaterte fortsetter kritiserer kritiserte lover lovet beskriver beskrev husker`,
+	asides: 'ler sukker smiler',
 	from: 'ifølge, i følge',
 	he: 'han',
 	she: 'hun ho',
 	they: 'de',
-	prepositions: 'i på til fra med om for av',
-	ends: 'og at som',
+	and: 'og',
+	determiners: 'en et ei den det hans hennes deres',
+	prepositions: 'i på til fra med om for av hos ved under etter mot over',
+	ends: `og at som det også ikke nå da når men så her mandag tirsdag onsdag torsdag fredag lørdag søndag har hadde er var selv videre`,
+	hasBareNouns: true,
+	hasDashes: true,
 };

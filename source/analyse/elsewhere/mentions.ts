@@ -3,7 +3,6 @@ import type {Passage} from '../passage/passage.js';
 import {toText} from '../passage/speech.js';
 import {genderOfGivenName, isGivenName} from '../words/given-names.js';
 import {
-	and,
 	isCapital,
 	isNamed,
 	isOfficeAt,
@@ -65,7 +64,7 @@ export class Mentions {
 		let from = start;
 		for (let i = start; i <= end; i++) {
 			// `Fabio Trentini e Rosa Amitrano`; but `Dan Weber`, and `Und` at the beginning of a sentence.
-			if (i === end || (and.test(plainWord(passage, i)) && !isCapital(passage, i))) {
+			if (i === end || (this.scene.and.has(plainWord(passage, i)) && !isCapital(passage, i))) {
 				this.#noteName(passage, {start: from, end: i}, number);
 				from = i + 1;
 			}
@@ -121,15 +120,18 @@ export class Mentions {
 	 */
 	ofPronoun(word: string, at: number, passage: number): Span | undefined {
 		const {he, she} = this.scene;
-		const gender = he.has(word) ? 'male' : she.has(word) ? 'female' : undefined;
-		return gender === undefined
-			? undefined
-			: this.#lastOf(
-					mention =>
-						mention.end <= at &&
-						passage - mention.passage <= paragraphsBack &&
-						(mention.first === '' || (genderOfGivenName(mention.first) ?? gender) === gender),
-				);
+		const isMan = he.has(word);
+		const isWoman = she.has(word);
+		/** In Finnish `hän` is both. */
+		const isEither = isMan === isWoman;
+		return isMan || isWoman
+			? this.#lastOf(({first, end, passage: own}) => {
+					const gender = first === '' || isEither ? null : genderOfGivenName(first);
+					return (
+						end <= at && passage - own <= paragraphsBack && (gender === null || (gender === 'male') === isMan)
+					);
+				})
+			: undefined;
 	}
 
 	/** Whom a passage has last named before an offset, by a given name: `Brasil` alone may be a place. */

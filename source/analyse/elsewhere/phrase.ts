@@ -47,9 +47,6 @@ const isFree = ({tokens, stretchOf}: Passage, i: number): boolean =>
 export const isCapital = (passage: Passage, i: number): boolean =>
 	isFree(passage, i) && /^\p{Lu}/u.test(passage.tokens[i].text);
 
-/** What joins two names. */
-export const and = /^(?:et|y|e|und|en|och|og|i|и|dan)$/;
-
 /** The pronoun behind a verb in one word: `souffle-t-[il]` */
 export const inverted = /-(?:t-)?(?:ils?|elles?)$/;
 
@@ -68,8 +65,8 @@ export const isVerb = (passage: Passage, i: number, scene: Scene, isBeside = fal
 };
 
 /** What joins the parts of one name rather than two: `María de la Cruz`, and neither `y` nor `e`, nor a German `das`. */
-const isParticle = (word: string, {hasCapitalNouns}: Scene): boolean =>
-	particles.has(word) && !and.test(word) && !(hasCapitalNouns && word === 'das');
+const isParticle = (word: string, {and, hasCapitalNouns}: Scene): boolean =>
+	particles.has(word) && !and.has(word) && !(hasCapitalNouns && word === 'das');
 
 /** How many words a name has at most: lines in capitals are none, and are to take no longer. */
 const longestName = 12;
@@ -93,15 +90,19 @@ const endOfName = (passage: Passage, start: number, scene: Scene): number => {
 	return end;
 };
 
-/** A name without the offices before it, and in German without other nouns: `Fraktionskollege [Bernd Kastner]` */
+/**
+ * A name without the offices before it, nor what other capitals stand beside it in some languages: `Fraktionskollege [Bernd
+ * Kastner]`, `sanoo Helsingin Sanomien [Matti Laine]`
+ */
 const bareName = (
 	passage: Passage,
 	start: number,
 	end: number,
-	{hasCapitalNouns}: Scene,
+	{hasCapitalNouns, hasBareNouns}: Scene,
 ): Span | undefined => {
 	const {tokens} = passage;
-	const given = hasCapitalNouns ? endOfRun(start, end - 1, i => !isGivenName(tokens[i].lower)) : end - 1;
+	const hasOthers = hasCapitalNouns || hasBareNouns;
+	const given = hasOthers ? endOfRun(start, end - 1, i => !isGivenName(tokens[i].lower)) : end - 1;
 	const from = given < end - 1 ? given : endOfRun(start, end - 1, i => isOfficeAt(passage, i));
 	return from < end && !isOfficeAt(passage, from) ? {start: from, end} : undefined;
 };
@@ -116,7 +117,7 @@ const isPersonal = (passage: Passage, name: Span, scene: Scene): boolean =>
 
 /** A name with the next one that `and` joins to it: `[Fabio Trentini e Rosa Amitrano]` */
 const joined = (passage: Passage, name: Span, scene: Scene): Span => {
-	const end = and.test(plainWord(passage, name.end)) ? endOfName(passage, name.end + 1, scene) : -1;
+	const end = scene.and.has(plainWord(passage, name.end)) ? endOfName(passage, name.end + 1, scene) : -1;
 	return end > name.end + 1 && isNamed(passage, {start: name.end + 1, end}, scene)
 		? {start: name.start, end}
 		: name;
@@ -227,6 +228,23 @@ const nameBehindOffice = (passage: Passage, start: number, scene: Scene): Phrase
 	return undefined;
 };
 
+/** What a noun is without a word before it, with the name in it: `kommunens talsperson [Anna Vik]` */
+const bareNounsAt = (passage: Passage, start: number, scene: Scene): Phrase | undefined => {
+	const end = endOfRun(
+		start,
+		start + longest,
+		i => isFree(passage, i) && !isVerb(passage, i, scene) && !endsPhrase(plainWord(passage, i), scene),
+	);
+	return end === start
+		? undefined
+		: (nameWithin(passage, start, end, scene, false) ?? {
+				start,
+				end,
+				kind: 'description',
+				whole: {start, end},
+			});
+};
+
 /**
  * The phrase of whoever says something, where one begins at a token.
  *
@@ -262,3 +280,7 @@ export const phraseAt = (
 
 	return nameBehindOffice(passage, start, scene) ?? descriptionAt(passage, start, scene, isApposed);
 };
+
+/** The same beside its verb, where nouns may stand without a word before them. */
+export const phraseBeside = (passage: Passage, start: number, scene: Scene): Phrase | undefined =>
+	phraseAt(passage, start, scene) ?? (scene.hasBareNouns ? bareNounsAt(passage, start, scene) : undefined);

@@ -3,6 +3,7 @@ import type {Passage} from '../passage/passage.js';
 import type {Reading} from '../passage/reading.js';
 import {type Speech, stretchRuns, toText} from '../passage/speech.js';
 import {type Beside, besideBefore, besideBehind, besideWithin} from './beside.js';
+import {dashed, opensWithDash} from './dashes.js';
 import {Mentions} from './mentions.js';
 import {phraseAt, type Scene} from './phrase.js';
 import {asSource, type Source} from './subjects.js';
@@ -45,6 +46,8 @@ export class ElsewhereReader {
 	#told: Speech[] = [];
 	/** Who spoke last in the passage. */
 	#last: Span | null = null;
+	/** Who spoke behind a dash in the passage before it. */
+	#behindDash: Span | null = null;
 
 	constructor(tongue: Tongue) {
 		this.#named = new Mentions(tongue);
@@ -60,13 +63,31 @@ export class ElsewhereReader {
 		this.#passage = passage;
 		this.#told = [];
 		this.#last = null;
+		const isDashed = opensWithDash(passage, this.#scene) && this.#readDashed(passage);
 		for (const [place, sentence] of passage.sentences.entries()) {
 			this.#named.readOn(passage, sentence, this.#number);
-			this.#readSentence(passage, place, sentence);
+			if (!isDashed) {
+				this.#readSentence(passage, place, sentence);
+			}
 		}
 
+		this.#behindDash = isDashed ? this.#last : null;
 		return {told: this.#told, introduced: undefined};
 	};
+
+	/** Reads what a dash opens; returns false where nobody is known to say it, so that it may be an item of a list. */
+	#readDashed(passage: Passage): boolean {
+		const {content, beside} = dashed(passage, this.#scene);
+		// Without a verb it is whoever's who spoke right before it.
+		const other = beside ? null : this.#behindDash;
+		if (content.length === 0 || (!beside && other === null)) {
+			return false;
+		}
+
+		const alone: Beside = {cue: null, source: null, goesOn: true, confidence: ifSame};
+		this.#add(content, beside ?? alone, other, true);
+		return true;
+	}
 
 	#readSentence(passage: Passage, place: number, sentence: Span): void {
 		let from = sentence.start;
@@ -84,24 +105,28 @@ export class ElsewhereReader {
 						behind);
 			const isSame = open?.cue && beside?.cue?.start === open.cue.start;
 			if (beside && !isSame) {
-				open = this.#add(content, beside, beside.goesOn ? this.#unspoken(passage, place, content) : null);
+				open = this.#add([content], beside, beside.goesOn ? this.#unspoken(passage, place, content) : null);
 				from = behind && beside === behind ? behindTag(passage, run.end, behind) : from;
 			} else if (open && (isSame || !passage.tokens[run.start - 1].isWord)) {
 				// Behind a word, what stands in marks is a part of what the text itself says: `qui l’a appris « par la presse »`.
 				open.content.push(content);
 			} else if (this.#last && run.start === sentence.start && isAlone(passage, sentence)) {
-				open = this.#add(content, {cue: null, source: null, goesOn: true, confidence: ifSame}, this.#last);
+				open = this.#add([content], {cue: null, source: null, goesOn: true, confidence: ifSame}, this.#last);
 			}
 		}
 	}
 
-	/** @param other who says it where no source of its own is told */
-	#add(content: Span, {cue, source, confidence}: Beside, other: Span | null): Speech {
+	/**
+	 * @param other who says it where no source of its own is told
+	 * @param isDashed whether a dash stands for marks
+	 */
+	#add(content: Span[], {cue, source, confidence}: Beside, other: Span | null, isDashed = false): Speech {
 		const speech: Speech = {
-			content: [content],
+			content,
 			cue,
 			source: source ? this.#sourceOf(source) : other,
-			marked: true,
+			marked: !isDashed,
+			isVerbatim: isDashed || undefined,
 			confidence: other ? ifSame : confidence,
 		};
 		this.#told.push(speech);

@@ -13,6 +13,7 @@ export const french: WrittenTongue = {
 	he: 'il lui',
 	she: 'elle',
 	they: 'ils elles eux',
+	and: 'et',
 	determiners: 'le la les un une des son sa ses leur leurs ce cette cet notre nos mon ma',
 	of: 'de du des',
 	prepositions:
@@ -37,6 +38,7 @@ export const spanish: WrittenTongue = {
 	he: 'él',
 	she: 'ella',
 	they: 'ellos ellas',
+	and: 'y e',
 	determiners: 'el la los las un una unos unas su sus este esta mi nuestro nuestra',
 	of: 'de del',
 	prepositions: 'a al en con por para ante sobre tras desde hasta durante entre contra sin',
@@ -58,6 +60,7 @@ export const italian: WrittenTongue = {
 	he: 'lui egli',
 	she: 'lei ella',
 	they: 'loro',
+	and: 'e ed',
 	determiners: 'il lo la i gli le un uno una suo sua suoi sue questo questa',
 	of: 'di del della dello dei degli delle',
 	prepositions: `a al alla allo ai agli alle in nel nella con per su sul sulla da dal dalla dallo dai dopo prima durante tra fra verso
@@ -79,6 +82,7 @@ export const portuguese: WrittenTongue = {
 	he: 'ele',
 	she: 'ela',
 	they: 'eles elas',
+	and: 'e',
 	determiners: 'o a os as um uma seu sua seus suas este esta meu minha',
 	of: 'de do da dos das',
 	prepositions:

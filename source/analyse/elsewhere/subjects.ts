@@ -6,6 +6,7 @@ import {
 	isCapital,
 	type Phrase,
 	phraseAt,
+	phraseBeside,
 	plainWord,
 	type Scene,
 	type SourceKind,
@@ -59,7 +60,7 @@ export const subjectBehind = (passage: Passage, verb: number, scene: Scene): Sou
 	}
 
 	for (let i = verb + 1; i <= verb + 1 + between && !isOver(passage, i); i++) {
-		const phrase = phraseAt(passage, i, scene);
+		const phrase = (i === verb + 1 ? phraseBeside : phraseAt)(passage, i, scene);
 		const [word, before] = [plainWord(passage, i), plainWord(passage, i - 1)];
 		const isOther =
 			drawnTogether.test(word) ||
@@ -138,7 +139,7 @@ const beforeAlone = 2;
 export const subjectBefore = (passage: Passage, verb: number, from: number, scene: Scene): Source | null => {
 	const start = clauseStart(passage, verb, from);
 	for (let i = Math.max(start, verb - longestSubject); i < verb; i++) {
-		const phrase = phraseAt(passage, i, scene);
+		const phrase = (i === start ? phraseBeside : phraseAt)(passage, i, scene);
 		if (phrase && phrase.whole.end <= verb && verb - phrase.whole.end <= beforeVerb) {
 			const before = plainWord(passage, i - 1);
 			// `nach der Sitzung sagte`, `de Krone sagte`
@@ -176,7 +177,10 @@ const beginning = (passage: Passage, verb: number, from: number, scene: Scene): 
 /** Whose verb it is that stands before the words that are said; null where the sentence does not tell. */
 export const subjectOf = (passage: Passage, verb: number, from: number, scene: Scene): Source | null => {
 	const [before, behind] = [subjectBefore(passage, verb, from, scene), subjectBehind(passage, verb, scene)];
-	// `Die Daten findet [Ulrich Maas] „bestechend“`
-	const isInverted = scene.hasCapitalNouns && behind?.kind === 'name' && before?.kind === 'description';
+	// `Die Daten findet [Ulrich Maas] „bestechend“`, `Forslaget kaller [Kari Vik] «dårlig»`
+	const isInverted =
+		(scene.hasCapitalNouns || scene.hasBareNouns) &&
+		behind?.kind === 'name' &&
+		before?.kind === 'description';
 	return (isInverted ? behind : (before ?? behind)) ?? beginning(passage, verb, from, scene);
 };

@@ -15,6 +15,8 @@ export type Tongue = {
 	readonly he: ReadonlySet<string>;
 	readonly she: ReadonlySet<string>;
 	readonly they: ReadonlySet<string>;
+	/** What joins two names. */
+	readonly and: ReadonlySet<string>;
 	/** What opens a phrase with a noun: articles, and words that tell whose somebody is. */
 	readonly determiners: ReadonlySet<string>;
 	/** What stands between the parts of such a phrase: `el portavoz [de] la plataforma`. */
@@ -23,6 +25,10 @@ export type Tongue = {
 	readonly prepositions: ReadonlySet<string>;
 	/** What else a phrase with a noun ends before, beside signs and verbs. */
 	readonly ends: ReadonlySet<string>;
+	/** Whether a noun needs no word before it: `säger ordföranden` */
+	readonly hasBareNouns: boolean;
+	/** Whether a dash may stand for marks: `– Vi bygger, säger hon.` */
+	readonly hasDashes: boolean;
 	/** Whether who is spoken of needs no word of its own: `afirmó ayer`. */
 	readonly dropsSubject: boolean;
 	/** Whether common nouns have capitals, so that a capital makes no name. */
@@ -47,10 +53,13 @@ export type WrittenTongue = {
 	readonly he: string;
 	readonly she: string;
 	readonly they: string;
+	readonly and: string;
 	readonly determiners?: string;
 	readonly of?: string;
 	readonly prepositions?: string;
 	readonly ends: string;
+	readonly hasBareNouns?: boolean;
+	readonly hasDashes?: boolean;
 	readonly dropsSubject?: boolean;
 	readonly hasCapitalNouns?: boolean;
 	readonly tagsWithin?: boolean;
@@ -78,10 +87,13 @@ export const toTongue = (written: WrittenTongue): Tongue => {
 		he: setOf(written.he),
 		she: setOf(written.she),
 		they: setOf(written.they),
+		and: setOf(written.and),
 		determiners: setOf(written.determiners),
 		of: setOf(written.of),
 		prepositions: setOf(written.prepositions),
 		ends: setOf(written.ends),
+		hasBareNouns: written.hasBareNouns ?? false,
+		hasDashes: written.hasDashes ?? false,
 		dropsSubject: written.dropsSubject ?? false,
 		hasCapitalNouns: written.hasCapitalNouns ?? false,
 		tagsWithin: written.tagsWithin ?? false,

@@ -1,5 +1,5 @@
 import {danish, dutch, german, norwegian, swedish} from './germanic.js';
-import {indonesian, polish, russian} from './more-tongues.js';
+import {finnish, indonesian, polish, russian} from './more-tongues.js';
 import {french, italian, portuguese, spanish} from './romance.js';
 import {type Tongue, toTongue, type WrittenTongue} from './tongue.js';
 
@@ -16,6 +16,7 @@ const written: ReadonlyMap<string, WrittenTongue> = new Map([
 	['no', norwegian],
 	['nb', norwegian],
 	['nn', norwegian],
+	['fi', finnish],
 	['pl', polish],
 	['ru', russian],
 	['id', indonesian],
@@ -23,7 +24,7 @@ const written: ReadonlyMap<string, WrittenTongue> = new Map([
 ]);
 
 /** Of a language of which nothing is known. */
-const nothing = toTongue({verbs: '', from: '', he: '', she: '', they: '', ends: ''});
+const nothing = toTongue({verbs: '', from: '', he: '', she: '', they: '', and: '', ends: ''});
 
 /** The verbs of all of them, and what ascribes in one word: a text too short to tell its language has little else. */
 const ofAnyLanguage = (): Tongue => {
@@ -31,6 +32,7 @@ const ofAnyLanguage = (): Tongue => {
 	return {
 		...nothing,
 		verbs: new Set(all.flatMap(({verbs}) => [...verbs])),
+		and: new Set(all.flatMap(({and}) => [...and])),
 		from: all.flatMap(({from}) => from.filter(({length}) => length === 1)),
 		tags: new Set(all.flatMap(({tags}) => [...tags])),
 		hasCapitalNouns: true,

@@ -1,3 +1,4 @@
+import {inLatin} from './cyrillic.js';
 import {namesOfBothMoreMen, namesOfBothMoreWomen, namesOfMen, namesOfWomen} from './given-name-table.js';
 import {moreNamesOfMen, moreNamesOfWomen} from './more-given-names.js';
 
@@ -108,11 +109,18 @@ const unaccented: Readonly<Record<string, string>> = {
 	þ: 'th',
 };
 
-/** `siobhán` is looked up as `siobhan`, `jean-marc` as `jean`, `mary-ann` as `mary`, unless the whole is known. */
+/** `siobhán` is looked up as `siobhan`, `jean-marc` as `jean`, `mary-ann` as `mary`, unless the whole is known; `анна` as `anna`. */
 const lookUp = (name: string): Bearers | undefined => {
 	const own = find(name);
 	if (own !== undefined) {
 		return own;
+	}
+
+	for (const way of inLatin(name)) {
+		const bearers = find(way);
+		if (bearers !== undefined) {
+			return bearers;
+		}
 	}
 
 	// Not by document/accents.ts, which would become a script of its own for this.

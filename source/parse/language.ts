@@ -18,6 +18,15 @@ const enoughOwn = 2;
 /** Small words of other languages, which may tell of something by an English name. */
 const foreign = /^(?:das|de|der|des|di|die|du|een|el|en|et|het|il|la|las|le|les|los|och|og|som|und|van)$/;
 
+/** The library takes Danish for Norwegian; these words tell them apart. */
+const danish = /^(?:af|blev|efter|hvad|mig|noget|op|sig|siger|ud|uden)$/;
+const norwegian = /^(?:av|ble|etter|hva|meg|noe|opp|seg|sier|ut|uten)$/;
+
+const isDanish = (words: readonly string[]): boolean => {
+	const count = (known: RegExp) => words.filter(word => known.test(word.toLowerCase())).length;
+	return count(danish) > count(norwegian);
+};
+
 const isEvidentlyEnglish = (words: readonly string[]): boolean => {
 	const found = words
 		.map(word => word.toLowerCase().replace(/[.,]+$/, ''))
@@ -51,7 +60,8 @@ export const guessLanguage = async (text: string): Promise<CleanText | null> => 
 
 	const {detectAll} = await import('tinyld/light');
 	const [first, second] = detectAll(words);
-	return first && (!second || first.accuracy > clearly * second.accuracy) ? clean(first.lang) : null;
+	const isClear = first && (!second || first.accuracy > clearly * second.accuracy);
+	return isClear ? clean(first.lang === 'no' && isDanish(words.split(/\s+/)) ? 'da' : first.lang) : null;
 };
 
 /** The first words of a text, in lower case. */

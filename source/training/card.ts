@@ -90,7 +90,7 @@ ${figures.news.reliability
 
 ## Limits
 
-Most of what it has learned from is of one country, one subject and two years. In other languages only explicit cues beside quotation marks are used.
+Most of what it has learned from is of one country, one subject and two years. It has learned nothing of other languages: there rules alone tell.
 Paraphrase without a verb of saying is found about half of the time, where people often disagree, too. A source that
 stands in another paragraph is found only where the structure tells. Attitudes and plans (\`wants to\`, \`opposes\`) count
 as attributions, as they do in the corpus.

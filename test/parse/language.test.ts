@@ -17,6 +17,14 @@ describe('guessLanguage', () => {
 			'Le port était fermé pendant la nuit, et les bateaux sont restés où ils étaient jusqu’à ce que vienne le matin.',
 		],
 		[
+			'da',
+			'Havnen blev lukket om natten, og ingen vidste, hvad der skulle ske, da færgerne kom ud af tågen efter midnat.',
+		],
+		[
+			'no',
+			'Havnen ble stengt om natten, og ingen visste hva som skulle skje da fergene kom ut av tåka etter midnatt.',
+		],
+		[
 			'ru',
 			'Порт был закрыт на ночь, и паромы оставались там, где они были, пока наконец не наступило раннее утро и свет.',
 		],

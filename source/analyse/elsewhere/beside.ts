@@ -35,11 +35,11 @@ export type Beside = {
 };
 
 /**
- * How sure an attribution is: by a name right beside the words, by what is no name, by what stands further off in the sentence. Of
- * 322 quotations in 30 articles by somebody who had not seen the rules, of which 18 articles were then mended for, all 62 of the
- * first kind were right, and three quarters of the others.
+ * How sure an attribution is: by a name right beside the words, by what stands further off in the sentence, by a noun, which may
+ * be somebody whom the text names elsewhere. Of the 209 that got a speaker among 451 quotations in 44 articles by somebody who had
+ * not seen the rules, 44 of 47 of the first kind were right, 79 of 121 of the second, 23 of 41 of the third.
  */
-export const sure = {beside: 0.85, described: 0.7, far: 0.7, unnamed: 0.4} as const;
+export const sure = {beside: 0.85, far: 0.7, described: 0.45, unnamed: 0.4} as const;
 
 /**
  * What a cue tells, in tokens.
@@ -149,7 +149,7 @@ export const besideWithin = (passage: Passage, {start, end}: Span, scene: Scene)
 	const source = verb < tokens.length ? subjectBehind(inner, verb, scene) : null;
 	const next = source ? tokens.find(({start: at}) => at >= source.end)?.text : undefined;
 	return source && next && /^[.,»”]$/.test(next)
-		? told(inner, {start: verb, end: verb + 1}, source, sure.described)
+		? told(inner, {start: verb, end: verb + 1}, source, sure.far)
 		: undefined;
 };
 
@@ -179,7 +179,7 @@ const beforeColon = (passage: Passage, from: number, colon: number, scene: Scene
 				cue: null,
 				source: asSource(passage, who),
 				goesOn: false,
-				confidence: who.kind === 'name' ? sure.described : sure.far,
+				confidence: who.kind === 'description' ? sure.described : sure.far,
 			}
 		: scene.dropsSubject
 			? {cue: null, source: null, goesOn: true, confidence: sure.unnamed}

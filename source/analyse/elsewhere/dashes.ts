@@ -6,7 +6,7 @@ import {type Beside, sure, told} from './beside.js';
 import {isVerb, plainWord, type Scene} from './phrase.js';
 import {subjectBehind} from './subjects.js';
 
-/** What somebody says in such a passage: in pieces around what tells who says it, which is undefined where nothing does. */
+/** What one says in such a passage: in pieces around what tells who says it, which is undefined where nothing does. */
 export type Dashed = {readonly content: Span[]; readonly beside: Beside | undefined};
 
 const isDash = ({tokens}: Passage, i: number): boolean => /^(?:[–—-]|--)$/.test(tokens[i]?.text ?? '');
@@ -48,13 +48,14 @@ const goesOnAt = (passage: Passage, from: number): number => {
 	return passage.tokens.length;
 };
 
-/** What is said in a passage that a dash opens. */
-export const dashed = (passage: Passage, scene: Scene): Dashed => {
+/** What is said in a passage that a dash opens: by one, or by several who are named, `– Ja, säger Anna Berg. – Nej, säger Jan Vik.` */
+export const dashed = (passage: Passage, scene: Scene): Dashed[] => {
 	const {tokens, stretchOf} = passage;
-	const content: Span[] = [];
+	const all: Dashed[] = [];
+	let content: Span[] = [];
 	let beside: Beside | undefined;
 	let start = isDash(passage, 0) ? 1 : 0;
-	const add = (end: number) => {
+	const add = (end: number): void => {
 		if (end > start) {
 			content.push(toText(passage, {start, end}));
 		}
@@ -62,21 +63,23 @@ export const dashed = (passage: Passage, scene: Scene): Dashed => {
 	for (let i = start + 1; i < tokens.length; i++) {
 		const isSign = stretchOf[i] === -1 && /^(?:[,!?…–—-]|--|\.{3})$/.test(tokens[i].text);
 		const verb = isSign ? tagBehind(passage, i, scene) : -1;
-		if (verb === -1) {
-			continue;
-		}
-
-		const source = subjectBehind(passage, verb, scene);
+		const source = verb === -1 ? null : subjectBehind(passage, verb, scene);
 		if (source === null) {
 			continue;
 		}
 
+		const next = told(passage, {start: verb, end: verb + 1}, source, sure.beside);
+		if (beside && source.kind === 'name') {
+			all.push({content, beside});
+			[content, beside] = [[], next];
+		}
+
+		beside ??= next;
 		add(/^[,–—-]/.test(tokens[i].text) ? i : i + 1);
-		beside ??= told(passage, {start: verb, end: verb + 1}, source, sure.beside);
 		start = goesOnAt(passage, verb + 1);
 		i = start;
 	}
 
 	add(tokens.length);
-	return {content, beside};
+	return [...all, {content, beside}].filter(({content: said}) => said.length > 0);
 };

@@ -12,6 +12,9 @@ import type {Tongue} from './tongue.js';
 /** How sure it is at most that the next words, alone in their sentence, are still the same person's, and that `añadió` is. */
 const ifSame = 0.7;
 
+/** Words that nothing is said to be whose: whoever has just spoken goes on. */
+const alone: Beside = {cue: null, source: null, goesOn: true, confidence: ifSame};
+
 /** Whether a sentence is words in marks alone. */
 const isAlone = ({tokens, stretchOf}: Passage, {start, end}: Span): boolean =>
 	stretchOf[start] !== -1 &&
@@ -77,16 +80,15 @@ export class ElsewhereReader {
 
 	/** Reads what a dash opens; returns false where nobody is known to say it, so that it may be an item of a list. */
 	#readDashed(passage: Passage): boolean {
-		const {content, beside} = dashed(passage, this.#scene);
-		// Without a verb it is whoever's who spoke right before it.
-		const other = beside ? null : this.#behindDash;
-		if (content.length === 0 || (!beside && other === null)) {
-			return false;
+		for (const {content, beside} of dashed(passage, this.#scene)) {
+			// Without a verb it is whoever's who spoke right before it.
+			const other = beside ? null : this.#behindDash;
+			if (beside || other) {
+				this.#add(content, beside ?? alone, other, true);
+			}
 		}
 
-		const alone: Beside = {cue: null, source: null, goesOn: true, confidence: ifSame};
-		this.#add(content, beside ?? alone, other, true);
-		return true;
+		return this.#told.length > 0;
 	}
 
 	#readSentence(passage: Passage, place: number, sentence: Span): void {
@@ -111,7 +113,7 @@ export class ElsewhereReader {
 				// Behind a word, what stands in marks is a part of what the text itself says: `qui l’a appris « par la presse »`.
 				open.content.push(content);
 			} else if (this.#last && run.start === sentence.start && isAlone(passage, sentence)) {
-				open = this.#add([content], {cue: null, source: null, goesOn: true, confidence: ifSame}, this.#last);
+				open = this.#add([content], alone, this.#last);
 			}
 		}
 	}

@@ -49,7 +49,7 @@ const letters: Readonly<Record<string, string>> = {
  * @returns no way where it has other letters
  */
 export const inLatin = (name: string): string[] =>
-	/^\p{Script=Cyrillic}/u.test(name)
+	/^[а-яёіїєґ]/.test(name)
 		? [name, name.replaceAll('и', 'ы')].map(way =>
 				[...way]
 					.map(letter => letters[letter] ?? letter)

@@ -25,6 +25,11 @@ describe('what a dash opens instead of marks', () => {
 		],
 		['da', '– Hvad nu? spørger Jens Holm.', ['Jens Holm · Hvad nu?']],
 		['fi', '– Silta aukeaa, sanoo Matti Laine. – Pian.', ['Matti Laine · Silta aukeaa · Pian.']],
+		[
+			'sv',
+			'– Ja, säger Anna Berg. – Nej, säger Jan Vik. – Nja, säger han.',
+			['Anna Berg · Ja', 'Jan Vik · Nej · Nja'],
+		],
 		['no', '- Vi venter, sier Kari Vik.', ['Kari Vik · Vi venter']],
 		[
 			'sv',

@@ -1,7 +1,7 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import {clean} from '../document/clean.js';
-import {corrected} from '../document/corrected.js';
+import {corrected, lostCorrections, lostInWords} from '../document/corrected.js';
 import {speakersNamed} from '../document/named-speakers.js';
 import {messageOnCommandLine, toOpenError, traceOf} from '../document/open-error.js';
 import {select, selectSpeakers} from '../document/select.js';
@@ -46,9 +46,11 @@ export const whoIs = '--view speakers tells who is';
 const withCorrections = (found: Analysis): Analysis => {
 	const {notes, problem} = recallNotes(found.article);
 	const analysis = corrected(found, notes.corrections);
+	const lost = lostCorrections(found, notes.corrections);
 	const checked = analysis.quotations.filter(quotation => quotation.checked !== undefined).length;
 	const told = [
 		...(problem === null ? [] : [problem]),
+		...(lost.length === 0 ? [] : [lostInWords(lost)]),
 		...(checked === 0
 			? []
 			: [`${count(checked, 'quotation')} checked or corrected by you; --fresh tells what was found`]),

@@ -1,9 +1,12 @@
 import {type Analysis, asFound, type Quotation, type Speaker} from './analysis.js';
 import type {Anchor} from './anchor.js';
+import {cleanLine} from './clean.js';
+import {truncate} from './columns.js';
 import {speakersNamed} from './named-speakers.js';
 import type {Correction} from './notes.js';
 import {countOwnWords, shareOf} from './own-words.js';
 import {speakerId} from './speaker-id.js';
+import {count} from './wording.js';
 
 /** By how many characters a quotation is known again: two that begin alike, one within the other, have to be told apart. */
 const longestWords = 1000;
@@ -50,13 +53,22 @@ export const correctionsWithout = (
 /** What is no name: `a clerk`, `the Foreign Office spokesman`, `neighbours`; not every script has capitals. */
 const nameless = /^(?:an?|the)\s|^\p{Ll}[^\p{Lu}]*$/u;
 
-/** How many corrections hold for nothing, since their words are gone. */
-export const countLost = (
+/** The corrections that hold for nothing, since their words are gone. */
+export const lostCorrections = (
 	{quotations}: Pick<Analysis, 'quotations'>,
 	corrections: readonly Correction[],
-): number => {
+): readonly Correction[] => {
 	const find = finderIn(quotations);
-	return corrections.filter(({at}) => find(at) === undefined).length;
+	return corrections.filter(({at}) => find(at) === undefined);
+};
+
+/** How much of words that are gone is told, in columns. */
+const mostTold = 40;
+
+/** What is told of them, at least one: `the words of 2 corrections are gone: “It was the fog,” …` */
+export const lostInWords = (lost: readonly Correction[]): string => {
+	const words = truncate(cleanLine(lost[0].at.words), mostTold);
+	return `the words of ${count(lost.length, 'correction')} are gone: ${words}${lost.length > 1 ? ' …' : ''}`;
 };
 
 /** Somebody whom only the person names. */

@@ -22,7 +22,7 @@ import {goToMatch} from './reducers/matches.js';
 import {choose, laidOut, move} from './reducers/movement.js';
 import {back, compare, enterText, go, nextView, quotesOfSpeaker, visit} from './reducers/navigation.js';
 import {onlyIn, unbound} from './reducers/not-here.js';
-import {withNotes} from './reducers/notes.js';
+import {recalled} from './reducers/notes.js';
 import {closeOverlay, openOverlay, pageOverlay, shiftOverlay} from './reducers/overlay.js';
 import {click, wheel} from './reducers/pointer.js';
 import {
@@ -189,7 +189,7 @@ const reduce = (before: State, action: Action): Step => {
 		case 'restore':
 			return restore(state, before.justCorrected);
 		case 'noted':
-			return [withNotes(state, action.notes)];
+			return [recalled(state, action.notes)];
 		case 'help':
 			return [openOverlay(state, 'help')];
 		case 'links':

@@ -6,7 +6,7 @@ import {type Job, report} from '../../source/command/report.js';
 import {anchorOf} from '../../source/document/corrected.js';
 import {noNotes} from '../../source/document/notes.js';
 import type {JsonOutput} from '../../source/format/json.js';
-import {keepNotes} from '../../source/library/notes.js';
+import {keepNotes, recallNotes} from '../../source/library/notes.js';
 import {read as readArticle} from '../../source/open.js';
 
 const job: Job = {
@@ -51,6 +51,11 @@ it('tells what the person has corrected, and with --fresh what was found', async
 		expect(after.quotations[0]).toMatchObject({speakers: ['ida-krol'], checked: 'corrected'});
 		expect(after.notices).toEqual(['1 quotation checked or corrected by you; --fresh tells what was found']);
 		expect(await read(true)).toEqual(before);
+		const gone = {at: {offset: 0, words: 'It was never\nsaid.'}, speakers: []};
+		keepNotes(article, {corrections: [gone], bookmarks: []}, recallNotes(article).notes);
+		const lost = await read(false);
+		expect(lost.notices).toEqual(['the words of 1 correction are gone: It was never said.']);
+		expect(lost.quotations).toEqual(before.quotations);
 		const notesFolder = path.join(process.env.XDG_DATA_HOME ?? '', 'article-explorer', 'notes');
 		writeFileSync(path.join(notesFolder, readdirSync(notesFolder)[0]), 'damaged');
 		expect((await read(false)).notices).toEqual([expect.stringContaining('damaged and put aside')]);

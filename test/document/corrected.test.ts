@@ -1,6 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import type {Analysis, Quotation} from '../../source/document/analysis.js';
-import {anchorOf, corrected, correctionsWithout} from '../../source/document/corrected.js';
+import {
+	anchorOf,
+	corrected,
+	correctionsWithout,
+	lostCorrections,
+	lostInWords,
+} from '../../source/document/corrected.js';
 import type {Correction} from '../../source/document/notes.js';
 import {byShare} from '../../source/document/select.js';
 import {speakersOf} from '../../source/document/wording.js';
@@ -155,5 +161,22 @@ describe('correctionsWithout', () => {
 		const gone: Correction = {at: {offset: 1, words: 'Gone.'}, speakers: []};
 		const [one, other] = [correct(first, 'Ida Krol'), correct(found.quotations[1])];
 		expect(correctionsWithout(found, [one, gone, other], first.id)).toEqual([gone, other]);
+	});
+});
+
+describe('corrections whose words are gone', () => {
+	const gone = (words: string): Correction => ({at: {offset: 1, words}, speakers: []});
+
+	it('are those that hold for nothing', () => {
+		const [one, other] = [gone('It was'), gone('It is')];
+		expect(lostCorrections(found, [one, correct(first, 'Ida Krol'), other])).toEqual([one, other]);
+	});
+
+	it('are told with the first of their words, in a line and without what a terminal would act on', () => {
+		expect(lostInWords([gone('“It\n\nwas \u001B[2Jthe fog,”')])).toBe(
+			'the words of 1 correction are gone: “It was the fog,”',
+		);
+		const long = lostInWords([gone('fog and '.repeat(30)), gone('Rain.')]);
+		expect(long).toBe('the words of 2 corrections are gone: fog and fog and fog and fog and fog and… …');
 	});
 });

@@ -22,8 +22,9 @@ import {
 	startPlace,
 	type Wanted,
 } from '../state.js';
-import {lostTold, outdatedBy} from './corrections.js';
+import {outdatedBy} from './corrections.js';
 import {scrollTo} from './movement.js';
+import {withLostTold} from './notes.js';
 import {overlayAgain} from './overlay.js';
 import {atKept, withPlaceLeft} from './resume.js';
 
@@ -220,8 +221,13 @@ const arrived = (state: State, {wanted, analysis, findings}: Ready): State => {
 	};
 	if (wanted.isAgain) {
 		const known = state.outdated?.analysis ?? state.analysis;
-		const lost = findings === 'found' ? lostTold(known, state.notes, analysis) : '';
-		return reloaded(told, analysis, findings, readAgain(state, raw, analysis) + lost);
+		const message = readAgain(state, raw, analysis);
+		return reloaded(
+			told,
+			analysis,
+			findings,
+			findings === 'found' ? withLostTold(message, known, state.notes, analysis) : message,
+		);
 	}
 
 	const isNew = state.entries[entry ?? -1]?.status !== 'open';

@@ -1,7 +1,5 @@
-import type {Analysis} from '../../document/analysis.js';
 import {truncate} from '../../document/columns.js';
-import {anchorOf, correctionsWithout, countLost} from '../../document/corrected.js';
-import {count} from '../../document/wording.js';
+import {anchorOf, correctionsWithout} from '../../document/corrected.js';
 import type {Step} from '../action.js';
 import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
@@ -98,12 +96,6 @@ export const withSameAsked = (before: State, after: State): State => {
 	return again !== undefined && again.id === quotationMeant(after)?.id
 		? after
 		: {...after, prompt: null, message: 'The quotation that was asked about is gone from the article'};
-};
-
-/** That corrections have lost their words in an article that was read again, behind the message that tells so. */
-export const lostTold = (before: Analysis | null, {corrections}: State['notes'], again: Analysis): string => {
-	const lost = countLost(again, corrections) - (before === null ? 0 : countLost(before, corrections));
-	return lost > 0 ? `; the words of ${count(lost, 'correction')} are gone` : '';
 };
 
 /**

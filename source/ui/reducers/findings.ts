@@ -5,10 +5,9 @@ import {isInSight} from '../selectors/focus.js';
 import {quotationAgain} from '../selectors/kept-place.js';
 import {shownQuotations} from '../selectors/listed.js';
 import type {State} from '../state.js';
-import {lostTold} from './corrections.js';
 import {placeAtMatch} from './matches.js';
 import {choose} from './movement.js';
-import {asCorrected} from './notes.js';
+import {asCorrected, withLostTold} from './notes.js';
 import {nearestQuotation} from './quotation-steps.js';
 import {atKept} from './resume.js';
 
@@ -78,8 +77,7 @@ export const analysed = (state: State, analysis: Analysis): State => {
 	}
 
 	const {place, back, search, awaited, outdated, notes, prompt} = state;
-	const lost = outdated === null ? '' : lostTold(outdated.analysis, notes, analysis);
-	const message = lost === '' ? state.message : `Read again${lost}`;
+	const message = withLostTold(state.message, outdated?.analysis ?? null, notes, analysis);
 	const found = asCorrected({...state, findings: 'found', outdated: null, message}, analysis);
 	const meant = outdated?.meant && quotationAgain(outdated.analysis, outdated.meant, analysis)?.id;
 	if (awaited !== null) {

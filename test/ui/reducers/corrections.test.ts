@@ -182,7 +182,7 @@ describe('an article that is read again', () => {
 	it('tells that corrections have lost their words, once', () => {
 		const noted = type(press(typing, 'return'), 'Per Holm');
 		const gone = again(noted, '“It is late,” said Ana Ruiz. “Never,” said Otto Falk.');
-		expect(gone.message).toBe('Read again; the words of 1 correction are gone');
+		expect(gone.message).toBe('Read again; the words of 1 correction are gone: “It was the fog,”');
 		expect(again(gone, '“Never,” said Otto Falk.').message).toBe('Read again');
 	});
 });
@@ -226,12 +226,44 @@ describe('a very long article that is read again', () => {
 	it('tells that corrections have lost their words once that is known, and once only', () => {
 		const [sought, gone] = again(type(state, 'Una Krol'), '“It is late,” said Ana Ruiz.');
 		expect(sought.message).toBe('Read again');
-		expect(gone.message).toBe('Read again; the words of 1 correction are gone');
+		expect(gone.message).toBe('Read again; the words of 1 correction are gone: “Yes,”');
 		expect(again(gone, '“It is late,” said Ana Ruiz.')[1].message).toBe('Read again');
 	});
 });
 
 describe('what was noted earlier', () => {
+	const {notes} = type(listed, 'Ida Krol');
+	const changed = analysisOf('“Never,” said Otto Falk.');
+
+	it.each([
+		[
+			'beside nothing else',
+			null,
+			'The words of 1 correction are gone: The old bridge over the harbour will cl…',
+		],
+		[
+			'behind what is told already',
+			'Only the beginning',
+			'Only the beginning; the words of 1 correction are gone: The old bridge over the harbour will cl…',
+		],
+	])('is told to have lost its words, %s', (_, message, told) => {
+		const found = {...start({analysis: changed}), message};
+		expect(act(found, {type: 'noted', notes}).message).toBe(told);
+		const seeking = {
+			...start({findings: 'sought', analysis: {...changed, quotations: [], speakers: []}}),
+			message,
+		};
+		const noted = act(seeking, {type: 'noted', notes});
+		expect(noted.message).toBe(message);
+		expect(act(noted, {type: 'analysed', analysis: changed}).message).toBe(told);
+	});
+
+	it('is told of no more where its words are there', () => {
+		const {analysis} = listed;
+		expect(analysis).not.toBeNull();
+		expect(act(start({analysis: analysis ?? changed}), {type: 'noted', notes}).message).toBeNull();
+	});
+
 	it('holds once the quotations are found, and after the article is read again', () => {
 		const {notes} = type(listed, 'Ida Krol');
 		const seeking = act(

@@ -58,9 +58,9 @@ const groupOf = (state: State, {name, text}: Hint): number =>
 /** In which order hints get their room; that the arrows browse is what the first view has to teach. */
 const rank = (state: State, hint: Hint): number => {
 	const group = groupOf(state, hint);
-	// Whose words stands behind them, and matters more.
+	// That a quotation can be checked matters more than what narrows the list; how it can be grouped, less.
 	if (hint.name === 'correct' || hint.name === 'group') {
-		return needed.length + (hint.name === 'correct' ? 0.4 : 0.5);
+		return needed.length + (hint.name === 'correct' ? -0.5 : 0.5);
 	}
 
 	if (group !== -1 || !obvious.includes(hint.name)) {

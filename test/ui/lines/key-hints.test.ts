@@ -25,12 +25,18 @@ describe('hints', () => {
 			start({markdown: '“We count,” said Ada Lind.\n\nThe “harbour of the future” is closed.'}),
 			'q',
 		);
-		for (const width of [78, 98, 200]) {
+		for (const width of [86, 98, 200]) {
 			const [first, second] = [told(state, width), told(press(state, 'j'), width)];
 			expect(first).toContain('w who');
 			expect(second).not.toContain('w who');
 			expect(first.split('  w who')[0]).toBe(second.split('  y copy')[0]);
 		}
+	});
+
+	it('tell that a quotation can be checked, on a screen of 80 columns rather than whose the list could be', () => {
+		const footer = told(press(start(), 'q'), 78);
+		expect(footer).toContain('e check');
+		expect(footer).not.toContain('w who');
 	});
 
 	it('tell arrows in words where the terminal has none', () => {

@@ -36,13 +36,11 @@ export const describeOnly = (
 		.replace(/^(?:from|for|by|to|according to|also|but|and|meanwhile|however)\s+/i, '')
 		.trim()
 		.replace(/[’']s?$/, '');
-	const key = wording.toLowerCase().replace(/^the /, '');
+	// Another one is somebody else in each place, and who `they` are depends on it.
+	const isAnother = nominal.words.some(word => /^(?:(?:an)?other|them|us)$/.test(word));
+	const key = `${wording.toLowerCase().replace(/^the /, '')}${isAnother ? mention.span.start : ''}`;
 	const region = cutAt > 3 && endsWithTown.test(wording) ? regionBehind.exec(whole.slice(cutAt)) : null;
-	// Another one is somebody else, and who `they` are depends on the place.
-	const known = nominal.words.some(word => /^(?:(?:an)?other|them|us)$/.test(word))
-		? undefined
-		: wordings.get(key);
-	const character = known ?? createUnnamed(wording + (region?.[0] ?? ''), nominal, discourse);
+	const character = wordings.get(key) ?? createUnnamed(wording + (region?.[0] ?? ''), nominal, discourse);
 	wordings.set(key, character);
 	return {characters: [character], probability: 1};
 };

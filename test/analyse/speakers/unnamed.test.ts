@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {analysed} from '../said.js';
 import {tell} from './speaking.js';
 
 /** Whom a phrase stands for that begins a sentence, and of what kind that is. */
@@ -128,6 +129,14 @@ describe('a phrase without a name', () => {
 		expect(tell('[Another official] left. [Another official] slept.').speakers).toHaveLength(2);
 		expect(tell('[A senior official] left. [The senior official] slept.').speakers).toHaveLength(1);
 		expect(tell('[One of them] left. [One of them] slept.').speakers).toHaveLength(2);
+	});
+
+	it('is the same where one of these tells two things in a sentence', () => {
+		const text =
+			'Other advisers to the mayor have been urging him to close the bridge, saying that only a flood would move the council.';
+		const {speakers, quotations} = analysed(text);
+		expect(quotations).toHaveLength(2);
+		expect(speakers.map(({name}) => name)).toEqual(['Other advisers to the mayor']);
 	});
 
 	it('is a man or a woman by its noun, but not where there are several', () => {

@@ -2,7 +2,7 @@
 import type {NameMention} from '../names/name-mention.js';
 import {isGivenName} from '../words/given-names.js';
 import {fullFormsOf} from '../words/nicknames.js';
-import {countryOf, places} from '../words/place-words.js';
+import {countryOf, longPlaces, places} from '../words/place-words.js';
 import type {Bodies} from './bodies.js';
 import {isBodyName, small} from './body-name.js';
 import {type Character, createCharacter, suffixes} from './character.js';
@@ -82,7 +82,10 @@ export const gatherFullNames = (mentions: readonly NameMention[]): FullNames => 
 /** The longer name of a body that a full name is a part of. */
 const wholeBody = (bodies: Bodies, character: Character): Character | undefined => {
 	const {words} = character;
-	return isGivenName(words[0]) || places.has(words[0]) ? undefined : bodies.longer(words, character);
+	// `New York` is not the Office for the Western District of New York.
+	return isGivenName(words[0]) || places.has(words[0]) || longPlaces.has(words.join(' '))
+		? undefined
+		: bodies.longer(words, character);
 };
 
 /** `Josh Arden` is Joshua Arden, where the article has just one whom that can be. */

@@ -26,6 +26,9 @@ const farthestBeside = 3;
 /** What it adds that a paragraph tells of somebody, named in full, and of no namesake. */
 const told = 8;
 
+/** … that a paragraph before does, and of no namesake since, while none of those is called so yet … */
+const toldLast = 2;
+
 /** … and that they were introduced first, which papers do with the main person, but not for certain. */
 const first = 0.7;
 
@@ -38,6 +41,8 @@ type Candidate = {
 	readonly short: number | undefined;
 	/** The paragraph tells of them, named in full, and of none of the others. */
 	readonly isToldOf: boolean;
+	/** Of those of this name the text has told of them last, just before, and none of the others is called so yet. */
+	readonly isLastTold: boolean;
 	/** The short name is their surname. */
 	readonly isSurname: boolean;
 	/** Whom the text has introduced first. */
@@ -60,6 +65,8 @@ const evidence: readonly Evidence[] = [
 	// Just named in full, where nobody else of that name has been spoken of lately
 	[1.5, ({distance, short, others}) => short === 0 && distance <= 1 && others > 2],
 	[told, ({isToldOf}) => isToldOf],
+	// `Ida Krol, mother of Per Krol, rejected it.` Who is Krol behind that?
+	[toldLast, ({isLastTold}) => isLastTold],
 	[1.5, ({short}) => short !== undefined],
 	// Spoken of long ago
 	[-2.5, ({short, distance}) => short !== undefined && distance > 40],
@@ -240,6 +247,8 @@ export class Namesakes {
 		);
 		const people = this.#byWord.get(word) ?? (middle.length === 1 ? middle : []);
 		const distances = people.map(person => mention.passage - (this.#seen.get(person)?.passage ?? -Infinity));
+		const toldIn = people.map(person => this.#seen.get(person)?.toldIn ?? -Infinity);
+		const calledSo = people.map(person => (this.#seen.get(person)?.short ?? 0) > 0);
 		const [best, next] = people
 			.flatMap((person, i) => {
 				const own = ownWords(person);
@@ -249,12 +258,17 @@ export class Namesakes {
 				}
 
 				const seen = this.#seen.get(person);
-				const others = Math.min(...distances.filter((_, k) => k !== i));
+				const isOther = (_: unknown, k: number) => k !== i;
+				const others = Math.min(...distances.filter(isOther));
 				const candidate: Candidate = {
 					distance: distances[i],
 					others,
 					short: seen?.short,
 					isToldOf: seen?.toldIn === mention.passage && others > 0,
+					isLastTold:
+						mention.passage - toldIn[i] <= 2 &&
+						toldIn.filter(isOther).every(at => at < toldIn[i]) &&
+						!calledSo.filter(isOther).includes(true),
 					isSurname,
 					isFirst: i === 0,
 					isOnlyTitled: own.length < 2 && person.gender !== null && !this.#royals.has(person),
@@ -265,7 +279,11 @@ export class Namesakes {
 					score += holds(candidate, mention) ? points : 0;
 				}
 
-				return [{person, score, granted: (candidate.isToldOf ? told : 0) + (candidate.isFirst ? first : 0)}];
+				const granted =
+					(candidate.isToldOf ? told : 0) +
+					(candidate.isLastTold ? toldLast : 0) +
+					(candidate.isFirst ? first : 0);
+				return [{person, score, granted}];
 			})
 			.sort((a, b) => b.score - a.score);
 		return {

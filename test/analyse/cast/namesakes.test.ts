@@ -58,6 +58,19 @@ describe('a surname that two share', () => {
 	});
 });
 
+describe('a surname that two have whom the text does not call so yet', () => {
+	it('is of whom it has told last, not of whom it has named first', () => {
+		const first = 'Clerk Pavel Whitaker died in the fire.';
+		expect(
+			paragraphs(first, 'Ines Whitaker, mother of Pavel Whitaker, sat down.', '[Whitaker] laughed.'),
+		).toBe('Ines Whitaker');
+		expect(paragraphs(first, 'It rained on Ines Whitaker.', '[Whitaker] laughed.')).toBe('Pavel Whitaker');
+		expect(
+			paragraphs(first, 'Ines Whitaker sat down.', 'It rained.', 'It rained.', '[Whitaker] laughed.'),
+		).toBe('Pavel Whitaker');
+	});
+});
+
 describe('a prince', () => {
 	it.each([
 		['[Prince Rupert] met [Rupert Tarn]. [Rupert] smiled.', 'Rupert, Rupert Tarn, Rupert'],

@@ -2,6 +2,7 @@ import type {NameMention} from '../names/name-mention.js';
 import {genderOfGivenName, isGivenName} from '../words/given-names.js';
 import {knownBodies} from '../words/known-bodies.js';
 import {places} from '../words/place-words.js';
+import {genderOfRole} from '../words/role-nouns.js';
 import {type Character, suffixes} from './character.js';
 
 /** How many characters of one surname, first name or acronym are looked at for a short name. */
@@ -81,8 +82,10 @@ const evidence: readonly Evidence[] = [
 /** The words of a name without what some have behind it: `Jr.` */
 const ownWords = ({words}: Character): string[] => words.filter(word => !suffixes.test(word));
 
-const genderToldBy = ({gender, words}: Character) =>
-	gender ?? (words.length > 1 ? genderOfGivenName(words[0]) : null);
+const genderToldBy = ({gender, words, descriptions}: Character) =>
+	gender ??
+	descriptions.map(({head}) => genderOfRole(head)).find(told => told !== null) ??
+	(words.length > 1 ? genderOfGivenName(words[0]) : null);
 
 const peerage = /^(?:lord|baroness|baron|viscount)$/;
 

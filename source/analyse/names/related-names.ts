@@ -6,9 +6,16 @@ import {places} from '../words/place-words.js';
 import {singular} from '../words/role-nouns.js';
 import type {NameMention} from './name-mention.js';
 
+/** What stands before two of one family: `the parents, [Hal and Kit Rood]` */
+const beforeKin =
+	/\b(?:parents|grandparents|couple|newlyweds|spouses|brothers|sisters|siblings|twins|sons|daughters|children|cousins)(?:,| named)? $/i;
+
+/** How much of the text before a name tells that, in UTF-16 units. */
+const kinReach = 24;
+
 /**
- * Gives the first of two the surname that both bear: `[Hal] and Kit Rood`, where the text goes on to call Kit by that
- * name alone, and nobody else is a Hal; `Warren and Kit Rood` may be two families.
+ * Gives the first of two the surname that both bear: `[Hal] and Kit Rood`, where they are told to be of one family, or the
+ * text goes on to call Kit by that name alone, and nobody else is a Hal; `Warren and Kit Rood` may be two families.
  *
  * @param whole first and last words of names of several words
  * @param alone the words that the text uses as whole names
@@ -26,15 +33,13 @@ export const shareSurnames = (
 		const isPair =
 			surname.length === 1 &&
 			name.words.length === 1 &&
-			isGivenName(word) &&
-			isGivenName(given) &&
-			alone.has(given) &&
-			!whole.has(word) &&
 			!places.has(word) &&
 			!name.title &&
 			!next.title &&
 			!name.headline &&
-			text.slice(name.end, next.start) === ' and ';
+			text.slice(name.end, next.start) === ' and ' &&
+			(beforeKin.test(text.slice(Math.max(0, name.start - kinReach), name.start)) ||
+				(isGivenName(word) && isGivenName(given) && alone.has(given) && !whole.has(word)));
 		return isPair
 			? {...name, text: `${name.text} ${next.text.slice(given.length).trim()}`, words: [word, ...surname]}
 			: name;

@@ -74,6 +74,14 @@ describe('a surname that two have whom the text does not call so yet', () => {
 	});
 });
 
+it.each([
+	['her son', 'Ines Whitaker'],
+	['her daughter', 'Sasha Whitaker'],
+])('a form of address tells who is not meant by what they are to somebody: Ms. Whitaker, %s', (kin, who) => {
+	const [came, rained] = ['Ines Whitaker came.', `It rained on ${kin}, Sasha Whitaker.`];
+	expect(paragraphs(came, 'It rained.', 'It rained.', rained, '[Ms. Whitaker] laughed.')).toBe(who);
+});
+
 describe('a prince', () => {
 	it.each([
 		['[Prince Rupert] met [Rupert Tarn]. [Rupert] smiled.', 'Rupert, Rupert Tarn, Rupert'],

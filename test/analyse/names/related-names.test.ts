@@ -57,6 +57,18 @@ describe('shareSurnames', () => {
 		expect(share(pair, [{...peter, headline: true}, vera])).toEqual(['Peter', 'Vera Lund']);
 	});
 
+	it.each(['The parents, ', 'He met the brothers ', 'The couple, named '])(
+		'gives it where they are told to be of one family, whatever their names are: %s',
+		kin => {
+			const text = `${kin}Qorin and Vashti Lund left.`;
+			const names = [nameIn(text, 'Qorin'), nameIn(text, 'Vashti Lund')];
+			expect(share(text, names, {alone: []})[0]).toBe('Qorin Lund');
+			const apart = text.replace(kin, 'The ministers ');
+			const others = [nameIn(apart, 'Qorin'), nameIn(apart, 'Vashti Lund')];
+			expect(share(apart, others, {alone: []})[0]).toBe('Qorin');
+		},
+	);
+
 	it('asks for nothing but an “and” between them', () => {
 		const apart = 'Peter, and Vera Lund left.';
 		expect(share(apart, [nameIn(apart, 'Peter'), nameIn(apart, 'Vera Lund')])).toEqual([

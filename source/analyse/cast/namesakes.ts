@@ -114,8 +114,8 @@ export class Namesakes {
 	readonly #byMiddle = new Map<string, Character[]>();
 	readonly #titled = new Map<Character, number>();
 	readonly #royals = new Set<Character>();
-	/** How often somebody was called by a short name, in which passage they were spoken of last, and in which and at which offset told of. */
-	readonly #seen = new Map<Character, {short: number; passage: number; toldIn: number; toldAt: number}>();
+	/** How often somebody was called by a short name, in which passage they were spoken of last, and told of last. */
+	readonly #seen = new Map<Character, {short: number; passage: number; toldIn: number}>();
 
 	/**
 	 * @param countOf how often a person’s full name is mentioned
@@ -184,14 +184,12 @@ export class Namesakes {
 	}
 
 	/** Notes a mention, so that later ones can tell how near it is. */
-	mention(person: Character, {passage, start, headline, topic, quoted}: NameMention, isShort: boolean): void {
+	mention(person: Character, {passage, headline, topic, quoted}: NameMention, isShort: boolean): void {
 		const before = this.#seen.get(person);
 		this.#seen.set(person, {
 			short: (before?.short ?? 0) + (isShort ? 1 : 0),
 			passage: headline ? -9 : passage,
-			...(topic && !isShort && !headline && !quoted
-				? {toldIn: passage, toldAt: start}
-				: {toldIn: before?.toldIn ?? -9, toldAt: before?.toldAt ?? -1}),
+			toldIn: topic && !isShort && !headline && !quoted ? passage : (before?.toldIn ?? -9),
 		});
 	}
 
@@ -252,7 +250,7 @@ export class Namesakes {
 		);
 		const people = this.#byWord.get(word) ?? (middle.length === 1 ? middle : []);
 		const distances = people.map(person => mention.passage - (this.#seen.get(person)?.passage ?? -Infinity));
-		const toldAt = people.map(person => this.#seen.get(person)?.toldAt ?? -1);
+		const toldIn = people.map(person => this.#seen.get(person)?.toldIn ?? -Infinity);
 		const calledSo = people.map(person => (this.#seen.get(person)?.short ?? 0) > 0);
 		const [best, next] = people
 			.flatMap((person, i) => {
@@ -271,8 +269,8 @@ export class Namesakes {
 					short: seen?.short,
 					isToldOf: seen?.toldIn === mention.passage && others > 0,
 					isLastTold:
-						mention.passage - (seen?.toldIn ?? -9) <= 2 &&
-						toldAt.filter(isOther).every(at => at < toldAt[i]) &&
+						mention.passage - toldIn[i] <= 2 &&
+						toldIn.filter(isOther).every(at => at < toldIn[i]) &&
 						!calledSo.filter(isOther).includes(true),
 					isSurname,
 					isFirst: i === 0,

@@ -8,7 +8,7 @@ import type {NameMention} from './name-mention.js';
 
 /** What stands before two of one family: `the parents, [Hal and Kit Rood]` */
 const beforeKin =
-	/\b(?:parents|grandparents|couple|newlyweds|spouses|brothers|sisters|siblings|twins|sons|daughters|children|cousins)(?:,| named)? $/i;
+	/\b(?:parents|grandparents|couple|newlyweds|spouses|brothers|sisters|siblings|twins|sons|daughters|children|cousins)(?:,? named|,)? $/i;
 
 /** How much of the text before a name tells that, in UTF-16 units. */
 const kinReach = 24;

@@ -123,7 +123,12 @@ export const speakersNamed = (
 	const calledSo = (isSo: (one: string) => boolean): Speaker[] =>
 		speakers.filter(({id, name: own}) => [own, ...(called.get(id) ?? [])].some(isSo));
 	const sharing = withWordsOf(speakers, name);
-	const isShared = sharing.length > 1 && /^\S+$/.test(surname) && sharing[0].kind !== 'unnamed';
+	// One person beside what bears their name, as a university may, is who is called so.
+	const isShared =
+		sharing.length > 1 &&
+		sharing[0].kind !== 'unnamed' &&
+		sharing.filter(({kind}) => kind === 'person').length !== 1 &&
+		/^\S+$/.test(surname);
 	const asWritten = isShared && wanted === surname ? [] : calledSo(one => whole(one) === wanted);
 	const asNamed = asWritten.length > 0 || isShared ? asWritten : calledSo(one => bare(one) === surname);
 	if (asNamed.length > 0 || sharing.some(({kind}) => kind !== 'unnamed')) {

@@ -181,7 +181,7 @@ export const speakersToMarkdown = (analysis: Analysis): string => {
 	return page([
 		head(analysis),
 		analysis.speakers.length === 0
-			? 'No speakers.'
+			? 'No speakers to show.'
 			: [
 					cells('Speaker', 'Role', 'Quotations', 'Quoted words', 'Also'),
 					'| --- | --- | ---: | ---: | --- |',

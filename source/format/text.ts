@@ -97,7 +97,7 @@ export const sectionsToText = (analysis: Analysis, width?: number): string => {
 export const speakersToText = (analysis: Analysis, width?: number): string =>
 	[
 		head(analysis, width),
-		...(analysis.speakers.length === 0 ? ['No speakers.\n'] : []),
+		...(analysis.speakers.length === 0 ? ['No speakers to show.\n'] : []),
 		...byShare(analysis.speakers).map(({name, role, quotations, quotedWords, share, aliases}) =>
 			[
 				`${lines(role ? `${name}, ${role}` : name, width)}\n`,
@@ -119,7 +119,7 @@ export const speakersToText = (analysis: Analysis, width?: number): string =>
 export const quotationsToText = (analysis: Analysis, width?: number): string =>
 	[
 		head(analysis, width),
-		...(analysis.quotations.length === 0 ? ['No quotations.\n'] : []),
+		...(analysis.quotations.length === 0 ? ['No quotations to show.\n'] : []),
 		...analysis.quotations.map(quotation => {
 			const {cue, source} = quotation;
 			const evidence = [source?.text, cue?.text].filter(Boolean).join(' … ');

@@ -174,3 +174,15 @@ describe('a surname', () => {
 		expect(lunds.speakers.flatMap(({aliases}) => aliases)).toEqual([]);
 	});
 });
+
+it('finds one person by a surname that something else bears as well, and all of two persons', () => {
+	const university = speaker('Lund University', 'organization');
+	const ida = speaker('Ida Lund', 'person', 'Lund');
+	expect(namesFor(among([ida, university]), 'Lund')).toEqual(['Ida Lund']);
+	expect(namesFor(among([ida, university]), 'Lund University')).toEqual(['Lund University']);
+	expect(namesFor(among([ida, speaker('Per Lund'), university]), 'Lund')).toEqual([
+		'Ida Lund',
+		'Per Lund',
+		'Lund University',
+	]);
+});

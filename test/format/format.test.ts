@@ -501,8 +501,8 @@ describe('text', () => {
 
 	it('says so where nothing is to be listed', () => {
 		const nothing = analysisOf('Nothing.');
-		expect(format(nothing, {format: 'text', view: 'quotes'})).toContain('No quotations.');
-		expect(format(nothing, {format: 'text', view: 'speakers'})).toContain('No speakers.');
+		expect(format(nothing, {format: 'text', view: 'quotes'})).toContain('No quotations to show.');
+		expect(format(nothing, {format: 'text', view: 'speakers'})).toContain('No speakers to show.');
 	});
 
 	it('breaks lines at a width, but not code', () => {

@@ -121,8 +121,11 @@ export const quotationsToText = (analysis: Analysis, width?: number): string =>
 		head(analysis, width),
 		...(analysis.quotations.length === 0 ? ['No quotations to show.\n'] : []),
 		...analysis.quotations.map(quotation => {
-			const {cue, source} = quotation;
-			const evidence = [source?.text, cue?.text].filter(Boolean).join(' … ');
+			const {cue, source, checked} = quotation;
+			// What the text has for somebody else is no evidence for whom a person has named.
+			const evidence = [checked === 'corrected' ? undefined : source?.text, cue?.text]
+				.filter(Boolean)
+				.join(' … ');
 			const told = [
 				`— ${speakersInWords(analysis, quotation)}`,
 				kindLabel(quotation),

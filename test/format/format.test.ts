@@ -3,6 +3,7 @@ import {analyse} from '../../source/analyse/analyse.js';
 import type {Analysis} from '../../source/document/analysis.js';
 import {type View, views} from '../../source/document/choices.js';
 import {clean} from '../../source/document/clean.js';
+import {anchorOf, corrected} from '../../source/document/corrected.js';
 import {type Format, type FormatOptions, format, formats} from '../../source/format/format.js';
 import {parseMarkdown} from '../markdown.js';
 import {model} from '../model.js';
@@ -485,6 +486,13 @@ describe('text', () => {
 		expect(write('text', {view: 'quotes'})).toContain(
 			'“We open at nine 🕘 sharp,”\n    — Anna Larsen · direct · by “Anna Larsen, the mayor … said” · sure\n',
 		);
+	});
+
+	it('names nobody as the source whom a person has found not to be it', () => {
+		const found = analysisOf('“We are ready,” said Ada Lind.');
+		const at = anchorOf(found.quotations[0]);
+		const quotes = format(corrected(found, [{at, speakers: ['Ida Krol']}]), {format: 'text', view: 'quotes'});
+		expect(quotes).toBe('“We are ready,”\n    — Ida Krol · direct · by “said” · corrected\n');
 	});
 
 	it('has the speakers as the screen has them, those who are quoted most first', () => {

@@ -1,7 +1,13 @@
-import type {Analysis, Quotation} from '../../document/analysis.js';
+import {type Analysis, asFound, type Quotation} from '../../document/analysis.js';
 import {columnsOf} from '../../document/columns.js';
 import {kindLabel} from '../../document/kind-label.js';
-import {certaintyOf, confidenceInNumbers, speakerNames, speakersOf} from '../../document/wording.js';
+import {
+	certaintyOf,
+	confidenceInNumbers,
+	speakerNames,
+	speakersInWords,
+	speakersOf,
+} from '../../document/wording.js';
 import {toldWithin} from '../selectors/quotations-at.js';
 import {speakerTags} from '../selectors/speaker-names.js';
 import {paragraphOf, whereOf} from '../selectors/where.js';
@@ -20,8 +26,9 @@ export const chainInWords = (analysis: Analysis, quotation: Quotation): string =
 			kind === 'unnamed' ? `${name}, no name found` : role ? `${name}, ${role}` : name,
 		)
 		.join(names.some(({role, kind}) => role || kind === 'unnamed') ? '; ' : ' and ');
-	const mentions =
-		quotation.chain.length > 0 ? quotation.chain : quotation.source === null ? [] : [quotation.source];
+	const {chain, source, checked} = quotation;
+	// What the source stands for is not whom a person has named in its place.
+	const mentions = chain.length > 0 ? chain : source === null || checked === 'corrected' ? [] : [source];
 	const mentioned = mentions
 		.map(({text}) => text.replaceAll(/\s+/g, ' '))
 		.filter((text, i, all) => text !== all[i - 1]);
@@ -55,6 +62,13 @@ const whoSays = (analysis: Analysis, quotation: Quotation, theme: Theme): Line =
 		...(tags.length > 0 ? [...tags, segment(' ')] : []),
 		segment(speakerNames(analysis, quotation) || 'Unattributed', {...look, bold: true}),
 	];
+};
+
+/** Who was found to say it, where a person has named somebody else. */
+const foundBefore = (analysis: Analysis, {id, checked}: Quotation): string | undefined => {
+	const found = asFound(analysis);
+	const quotation = checked === 'corrected' ? found.quotations.find(one => one.id === id) : undefined;
+	return quotation && `found: ${speakersInWords(found, quotation)}`;
 };
 
 /** By which cue it is known; a colon or a dash stands in marks, since bare it looks as if something were missing. */
@@ -92,11 +106,13 @@ export const evidenceLines = (
 	const chain = chainInWords(analysis, quotation) || (quotation.checked ? toldByYou : unfound);
 	const around = toldWithin(analysis, quotation);
 	const teller = around && speakerNames(analysis, around);
+	const found = foundBefore(analysis, quotation);
 	const inOne = [...who, segment('  '), ...how];
 	const facts = [
 		...(widthOf(inOne) <= width ? [inOne] : [clip(who, width), clip(how, width)]),
 		// What one says of another's words is theirs alone, and stands in no marks of its own.
 		...(teller && teller !== names ? [clip([segment(`as told by ${teller}`, theme.quiet)], width)] : []),
+		...(found === undefined ? [] : [clip([segment(found, theme.quiet)], width)]),
 	];
 	// Where the text has the name itself, there is no way to tell of.
 	return chain === names && widthOf(who) <= width

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Quotation} from '../../../source/document/analysis.js';
 import {columnsOf} from '../../../source/document/columns.js';
+import {anchorOf, corrected} from '../../../source/document/corrected.js';
 import {
 	chainInWords,
 	evidenceInOne,
@@ -142,5 +143,35 @@ describe('the evidence below the text', () => {
 		for (let width = 18; width < 40; width++) {
 			expect(columnsOf(ruleAt(width))).toBe(width);
 		}
+	});
+});
+
+describe('a quotation that a person has corrected', () => {
+	const [first] = analysis.quotations;
+	const correct = (...speakers: string[]) =>
+		corrected(analysis, [{at: anchorOf(first), speakers}]).quotations[0];
+	const told = (...speakers: string[]) =>
+		evidenceLines(
+			corrected(analysis, [{at: anchorOf(first), speakers}]),
+			correct(...speakers),
+			themeOf('none'),
+			80,
+		).map(line => line.map(({text}) => text).join(''));
+
+	it('does not lead from the mention of somebody else, and tells who was found', () => {
+		expect(told('Tomas Berg')).toEqual([
+			'TB Tomas Berg  direct · corrected  cue said',
+			'found: Ada Lind',
+			'Tomas Berg, engineer',
+		]);
+		expect(told()).toEqual([
+			'Unattributed  direct · corrected  cue said',
+			'found: Ada Lind',
+			'Nobody’s words, as you said',
+		]);
+	});
+
+	it('has its evidence where it is as it was found', () => {
+		expect(told('Ada Lind')).toEqual(['AL Ada Lind  direct · checked  cue said']);
 	});
 });

@@ -70,6 +70,11 @@ export type Quotation = Excerpt & {
 	 */
 	readonly confidence: number;
 	/**
+	 * Only where somebody is named who may well be the wrong one: whether that is since it may be no report of anybody's words
+	 * (`report`), or since the source may stand for somebody else (`speaker`), whichever is less sure.
+	 */
+	readonly doubt?: 'report' | 'speaker';
+	/**
 	 * The evidence for the speakers: from the source mention over what it refers to, back to where the text names the
 	 * speaker: `he`, `Lavrov`, `Sergey Lavrov`. Empty without a source.
 	 */

@@ -177,8 +177,9 @@ export const corrected = (analysis: Analysis, corrections: readonly Correction[]
 
 		const isConfirmed =
 			speakers.length === quotation.speakers.length && speakers.every(id => quotation.speakers.includes(id));
+		const {doubt: _, ...certain} = quotation;
 		return {
-			...quotation,
+			...certain,
 			speakers,
 			// What led elsewhere is no evidence.
 			chain: isConfirmed ? quotation.chain : [],

@@ -112,8 +112,13 @@ const sure = 0.9;
 const likely = 0.7;
 
 /** Whether somebody is named who may well be the wrong one. */
-export const isDoubtful = ({speakers, confidence}: Pick<Quotation, 'speakers' | 'confidence'>): boolean =>
-	speakers.length > 0 && confidence < likely;
+export const isDoubtful = ({
+	speakers,
+	confidence,
+}: {
+	readonly speakers: readonly unknown[];
+	readonly confidence: number;
+}): boolean => speakers.length > 0 && confidence < likely;
 
 /** How sure an attribution is, in words. */
 export const confidenceInWords = (confidence: number): string =>
@@ -122,6 +127,19 @@ export const confidenceInWords = (confidence: number): string =>
 /** `likely (89%)`: never rounded up, so that the word fits the number. */
 export const confidenceInNumbers = (confidence: number): string =>
 	`${confidenceInWords(confidence)} (${Math.floor(confidence * 100 + 1e-9)}%)`;
+
+/** How long the mention may be that a question quotes, in UTF-16 units. */
+const longestAsked = 24;
+
+/** What is in doubt about a quotation, as a question: `who is “he”?`; empty where it is likely enough. */
+export const doubtInWords = ({doubt, source}: Pick<Quotation, 'doubt' | 'source'>): string =>
+	doubt === undefined
+		? ''
+		: doubt === 'report'
+			? 'is that said?'
+			: source !== null && source.text.length <= longestAsked
+				? `who is “${source.text}”?`
+				: 'whose words?';
 
 /** What a person has said of whose words a quotation is, in words. */
 const checkedInWords = {confirmed: 'checked', corrected: 'corrected'} as const;

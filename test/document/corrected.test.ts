@@ -124,6 +124,16 @@ describe('corrected', () => {
 		expect(one).toMatchObject({speakers: [], confidence: theirs[0].confidence, checked: 'corrected'});
 	});
 
+	it('leaves no doubt about what a person has looked at', () => {
+		const doubtful = {
+			...found,
+			quotations: found.quotations.map(one => ({...one, doubt: 'report' as const})),
+		};
+		const [checked, other] = corrected(doubtful, [correct(first, 'Ida Krol')]).quotations;
+		expect(checked).not.toHaveProperty('doubt');
+		expect(other).toHaveProperty('doubt');
+	});
+
 	it('takes the later of two for one quotation, and the nearest of the same words', () => {
 		const twice = analysisOf('“It is late,” said Ana Ruiz.\n\nRain.\n\n“It is late,” said Otto Falk.');
 		const [, second] = twice.quotations;

@@ -6,10 +6,25 @@ import {
 	count,
 	dateInWords,
 	degreeOf,
+	doubtInWords,
 	escapeSigns,
 	leadingVerb,
 	wordsOf,
 } from '../../source/document/wording.js';
+
+describe('what is in doubt', () => {
+	const source = (text: string) => ({text, start: 0, end: text.length});
+
+	it.each([
+		['', undefined, source('she')],
+		['is that said?', 'report', source('she')],
+		['who is “she”?', 'speaker', source('she')],
+		['whose words?', 'speaker', null],
+		['whose words?', 'speaker', source('the third of the four clerks of the court')],
+	] as const)('is asked: %s', (asked, doubt, mention) => {
+		expect(doubtInWords({...(doubt && {doubt}), source: mention})).toBe(asked);
+	});
+});
 
 describe('wording', () => {
 	it('writes dates out, whatever the locale', () => {

@@ -1,6 +1,7 @@
 import type {Quotation, Speaker} from '../../document/analysis.js';
 import {partOf, type Slices} from '../../document/slices.js';
 import {contains, indexAt, type Span} from '../../document/span.js';
+import {isDoubtful} from '../../document/wording.js';
 import {type Cast, gatherCast} from '../cast/cast.js';
 import type {Character} from '../cast/character.js';
 import {describeByCopula} from '../cast/copulas.js';
@@ -36,7 +37,7 @@ const resolved = 0.95;
 const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
 
 /** What is found out about a quotation beside its speakers; its source where that reaches further than was thought. */
-type Evidence = Pick<Quotation, 'chain' | 'confidence'> & Partial<Pick<Quotation, 'source'>>;
+type Evidence = Pick<Quotation, 'chain' | 'confidence' | 'doubt'> & Partial<Pick<Quotation, 'source'>>;
 
 /** Whom the names of an article mean, with all that the text tells of them before anybody speaks. */
 const castOf = (
@@ -81,9 +82,16 @@ const takeEchoes = (
 		...findEchoes(quotations, soleSpeaker, isInHeading),
 		...findRepeated(quotations, ({id}) => (owners.get(id)?.length ?? 0) > 0),
 	]) {
-		const {chain = [], confidence = 0} = evidence.get(said.id) ?? {};
-		ownership.settle(echo, owners.get(said.id) ?? []);
-		evidence.set(echo.id, {source: said.source, chain, confidence: Math.min(confidence, most)});
+		const {chain = [], confidence: sureOfSaid = 0} = evidence.get(said.id) ?? {};
+		const speakers = owners.get(said.id) ?? [];
+		ownership.settle(echo, speakers);
+		const confidence = Math.min(sureOfSaid, most);
+		evidence.set(echo.id, {
+			source: said.source,
+			chain,
+			confidence,
+			...(isDoubtful({speakers, confidence}) && {doubt: 'speaker'}),
+		});
 	}
 };
 
@@ -181,10 +189,14 @@ export function* findSpeakers(
 			? resolveTurn(mention, setting)
 			: (abroad?.resolve(mention) ?? resolveMention(mention, setting));
 		ownership.settle(quotation, characters);
+		const confidence = rounded(quotation.confidence * (characters.length > 0 ? probability : 1));
 		evidence.set(quotation.id, {
 			...(span.end === quotation.source?.end ? {} : {source: excerpt(text, span)}),
 			chain: chains.of(mention, characters),
-			confidence: rounded(quotation.confidence * (characters.length > 0 ? probability : 1)),
+			confidence,
+			...(isDoubtful({speakers: characters, confidence}) && {
+				doubt: probability < quotation.confidence || quotation.cue === null ? 'speaker' : 'report',
+			}),
 		});
 		if (isEnglish) {
 			noteStudy(mention, characters, setting.discourse);

@@ -4,6 +4,7 @@ import {kindLabel} from '../../document/kind-label.js';
 import {
 	certaintyOf,
 	confidenceInNumbers,
+	doubtInWords,
 	speakerNames,
 	speakersInWords,
 	speakersOf,
@@ -47,9 +48,11 @@ export const unfound = 'No one in the text is found to say this';
 /** And where a person says so. */
 const toldByYou = 'Nobody’s words, as you said';
 
-/** `direct · likely (85%)` */
-export const kindAndConfidence = (quotation: Quotation): string =>
-	[kindLabel(quotation), certaintyOf(quotation, confidenceInNumbers)].filter(Boolean).join(' · ');
+/** `direct · likely (85%): who is “she”?` */
+export const kindAndConfidence = (quotation: Quotation): string => {
+	const certainty = [certaintyOf(quotation, confidenceInNumbers), doubtInWords(quotation)];
+	return [kindLabel(quotation), certainty.filter(Boolean).join(': ')].filter(Boolean).join(' · ');
+};
 
 /** Who says it, behind their letters as they stand beside the text. */
 const whoSays = (analysis: Analysis, quotation: Quotation, theme: Theme): Line => {

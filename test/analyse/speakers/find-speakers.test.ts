@@ -296,3 +296,27 @@ describe('a pronoun in a quotation', () => {
 		expect(speakersOf('a lawyer for Krol said')['‘We go,’']).toEqual(['Ida Krol']);
 	});
 });
+
+describe('what is in doubt', () => {
+	it.each([
+		['nothing, where it is likely', '“It is late,” said Ida Krol.', [undefined]],
+		['whether it is a report', 'Ida Krol never said that it was late.', ['report']],
+		[
+			'who is meant',
+			'At the pier stood Ida Krol, Ada Lind and Una Falk. “It is late,” she said.',
+			['speaker'],
+		],
+		['nothing, where nobody is found', '“It is late,” it said on the wall.', [undefined]],
+	])('is %s', (_, text, doubts) => {
+		expect(read(text).quotations.map(({doubt}) => doubt)).toEqual(doubts);
+	});
+
+	it('is told where it may well be somebody else, and nowhere else', () => {
+		const {quotations} = read(
+			'Ida Krol met Ada Lind. “It is late,” she said. Krol hinted at rain. Lind, it seems, thinks so as well. He refused to say why.',
+		);
+		for (const {doubt, confidence, speakers} of quotations) {
+			expect(doubt !== undefined).toBe(speakers.length > 0 && confidence < 0.7);
+		}
+	});
+});

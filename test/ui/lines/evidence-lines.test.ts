@@ -7,6 +7,7 @@ import {
 	evidenceInOne,
 	evidenceLines,
 	evidencePanel,
+	kindAndConfidence,
 } from '../../../source/ui/lines/evidence-lines.js';
 import {themeOf} from '../../../source/ui/theme.js';
 import {analysisOf, sample} from '../sample.js';
@@ -20,6 +21,11 @@ const quotation = (speakers: readonly string[], ...chain: string[]): Quotation =
 	speakers: analysis.speakers.filter(({name}) => speakers.includes(name)).map(({id}) => id),
 	source: excerpt(chain[0]),
 	chain: chain.map(excerpt),
+});
+
+it('tells behind how sure it is what is in doubt', () => {
+	const doubtful = {...quotation(['Ada Lind'], 'she'), confidence: 0.5, doubt: 'speaker' as const};
+	expect(kindAndConfidence(doubtful)).toBe('direct · uncertain (50%): who is “she”?');
 });
 
 describe('chainInWords', () => {

@@ -155,7 +155,7 @@ describe('README.md', () => {
 		);
 		const {status, stdout, stderr} = await run(`"${process.execPath}" example.mjs`);
 		expect(stderr).toBe('');
-		expect(stdout).toContain("[ 'Anna Larsen' ] “The ferry was late,”");
+		expect(stdout).toContain("[ 'Anna Larsen' ] said “The ferry was late,”");
 		expect(stdout).toContain('id,kind,speakers');
 		expect(status).toBe(0);
 	});

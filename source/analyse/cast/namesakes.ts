@@ -222,6 +222,8 @@ export class Namesakes {
 			this.#isOtherThanRoyal(mention, person) ||
 			// `Google` is not the Google Stadium.
 			(!isSurname && (knownBodies.has(word) || this.#makers.has(word))) ||
+			// Nor is it somebody whom the text names only later, as `the province of Google`: people are introduced in full.
+			(knownBodies.has(word) && !title && !this.#seen.has(person)) ||
 			(places.has(word) && !title && !(isSurname && this.#isBeside(person, mention)))
 		);
 	}

@@ -79,6 +79,15 @@ it.each([
 	expect(paragraphs(came, 'It rained.', 'It rained.', rained, '[Ms. Whitaker] laughed.')).toBe(who);
 });
 
+it.each([
+	['[Google] laughed. It rained on Halden Google.', 'Google'],
+	['It rained on Halden Google. [Google] laughed.', 'Halden Google'],
+	['[Mr. Bloomberg] laughed. It rained on Otto Bloomberg.', 'Otto Bloomberg'],
+	['[Whitaker] laughed. It rained on Pavel Whitaker.', 'Pavel Whitaker'],
+])('a known firm is nobody whom the text names only later: %s', (text, who) => {
+	expect(paragraphs(text)).toBe(who);
+});
+
 describe('a prince', () => {
 	it.each([
 		['[Prince Rupert] met [Rupert Tarn]. [Rupert] smiled.', 'Rupert, Rupert Tarn, Rupert'],

@@ -68,9 +68,14 @@ const withoutBullet = (item: Element): Element => {
 		: item;
 };
 
-/** The number in an attribute of a list or an item, where there is one from 1 up. */
-const numberIn = (value: string | undefined): number | undefined =>
-	Number.parseInt(value ?? '', 10) || undefined;
+/** Numbers of items are smaller, as in Markdown. */
+const mostItems = 1e9;
+
+/** The number in an attribute of a list or an item, where there is one. */
+const numberIn = (value = ''): number | undefined => {
+	const number = Number.parseInt(value, 10);
+	return Math.abs(number) < mostItems ? number : undefined;
+};
 
 const walkList = (list: Element, context: Context, builder: ArticleBuilder): void => {
 	const isItem = (child: Element['children'][number]): child is Element =>

@@ -23,6 +23,8 @@ describe('toBlocks', () => {
 		['<ol reversed>\n<li>a<li>b<li value=9>c<li>d</ol>', ['4.', '3.', '9.', '8.']],
 		['<ol reversed start=10><li>a<li>b</ol>', ['10.', '9.']],
 		['<ol start=x><li>a<li>b</ol>', ['1.', '2.']],
+		['<ol start=0><li>a<li>b<li value=-1>c<li>d</ol>', ['0.', '1.', '-1.', '0.']],
+		['<ol start=99999999999999999999999><li>a<li>b</ol>', ['1.', '2.']],
 	])('numbers items as a browser does: %s', (html, markers) => {
 		const builder = new ArticleBuilder();
 		toBlocks(toTree(html), builder);

@@ -63,6 +63,11 @@ export class ElsewhereReader {
 			this.#number++;
 		}
 
+		// An item of a list does not go on with a paragraph.
+		if (this.#passage?.block.kind !== passage.block.kind) {
+			this.#behindDash = null;
+		}
+
 		this.#passage = passage;
 		this.#told = [];
 		this.#last = null;

@@ -36,6 +36,14 @@ describe('what a dash opens instead of marks', () => {
 			'– Vi bygger, säger Anna Berg.\n\n– Det blir bra.',
 			['Anna Berg · Vi bygger', 'Anna Berg · Det blir bra.'],
 		],
+		[
+			'sv',
+			'- Vi bygger, säger Anna Berg.\n- Det blir bra.',
+			['Anna Berg · Vi bygger', 'Anna Berg · Det blir bra.'],
+		],
+		['sv', '– Vi bygger – säger Anna Berg – och snart.', ['Anna Berg · Vi bygger · och snart.']],
+		['sv', '– Ja, säger Anna Berg – som är chef – i Malmö. – Nu.', ['Anna Berg · Ja · Nu.']],
+		['sv', '– Ja, säger Anna Berg och tillägger: – Nu.', ['Anna Berg · Ja · Nu.']],
 	])('%s: %s', (language, markdown, expected) => {
 		expect(said(language, markdown)).toEqual(expected);
 	});
@@ -43,6 +51,8 @@ describe('what a dash opens instead of marks', () => {
 	it.each([
 		['sv', '– Det blir bra.'],
 		['sv', '– Vi bygger, säger Anna Berg.\n\nBron är stängd.\n\n– Det blir bra.', 'Anna Berg · Vi bygger'],
+		['sv', '– Vi bygger, säger Anna Berg.\n\n- Bron\n- Vägen', 'Anna Berg · Vi bygger'],
+		['sv', '1. Vi bygger, säger Anna Berg.\n2. Det blir bra.'],
 		['de', '– Wir bauen, sagt Anna Weber.'],
 	])(
 		'is nobody’s where nobody is told to say it, and no speech where dashes are none: %s: %s',

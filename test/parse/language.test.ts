@@ -20,7 +20,10 @@ describe('guessLanguage', () => {
 			'da',
 			'Havnen blev lukket om natten, og ingen vidste, hvad der skulle ske, da færgerne kom ud af tågen efter midnat.',
 		],
-		['da', 'Havnen var lukket om natten, og ingen vidste, hvornår den skulle åbne. Tågen kom ind, og færgerne kom ikke ud.'],
+		[
+			'da',
+			'Havnen var lukket om natten, og ingen vidste, hvornår den skulle åbne. Tågen kom ind, og færgerne kom ikke ud.',
+		],
 		[
 			'no',
 			'Havnen ble stengt om natten, og ingen visste hva som skulle skje da fergene kom ut av tåka etter midnatt.',

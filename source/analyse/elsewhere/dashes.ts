@@ -14,7 +14,9 @@ const isDash = ({tokens}: Passage, i: number): boolean => /^(?:[–—-]|--)$/.t
 /** Whether a dash may open speech in a passage, also where the dash has become the sign of an item. */
 export const opensWithDash = (passage: Passage, {hasDashes}: Scene): boolean => {
 	const {kind, marker} = passage.block;
-	return hasDashes && (kind === 'item' ? marker === '•' : kind === 'paragraph' && isDash(passage, 0));
+	return (
+		hasDashes && (kind === 'item' ? /^[•–]$/.test(marker ?? '') : kind === 'paragraph' && isDash(passage, 0))
+	);
 };
 
 /** How many small words may stand between the sign and the verb: `, [har] sagt` */

@@ -52,6 +52,12 @@ describe('what a dash opens instead of marks', () => {
 		['sv', '– Det blir bra.'],
 		['sv', '– Vi bygger, säger Anna Berg.\n\nBron är stängd.\n\n– Det blir bra.', 'Anna Berg · Vi bygger'],
 		['sv', '– Vi bygger, säger Anna Berg.\n\n- Bron\n- Vägen', 'Anna Berg · Vi bygger'],
+		[
+			'sv',
+			'– Vi bygger, säger Anna Berg.\n\n– Varför då?\n\n– Den är gammal.',
+			'Anna Berg · Vi bygger',
+			'Anna Berg · Den är gammal.',
+		],
 		['sv', '1. Vi bygger, säger Anna Berg.\n2. Det blir bra.'],
 		['de', '– Wir bauen, sagt Anna Weber.'],
 	])(

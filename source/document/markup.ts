@@ -10,6 +10,6 @@ export const escapeSigns = (text: string): string =>
 /** Keeps signs from being taken for markup, also those that mean something at a line's head only. */
 export const escapeMarkup = (text: string): string =>
 	escapeSigns(text).replaceAll(
-		/^(\s*)([#>+=|-]|:(?=-)|\d{1,9}(?=[.)](?:\s|$)))/gm,
+		/^([^\S\n]*)([#>+=|-]|:(?=-)|\d{1,9}(?=[.)](?:\s|$)))/gm,
 		(_, space: string, sign: string) => (/\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`),
 	);

@@ -14,4 +14,9 @@ describe('words among Markdown', () => {
 			'\\# a\n  \\> b\n1\\. c\n12\\) d\n3.5 e\n\\- f\n\\:-g\n: h',
 		);
 	});
+
+	it('are read in a time that grows with their length alone', () => {
+		const blank = '\n'.repeat(300_000);
+		expect(escapeMarkup(`${blank}a`)).toBe(`${blank}a`);
+	});
 });

@@ -143,19 +143,20 @@ const signatureIn = (node: Node): Element | undefined => {
 /** A block quotation; whose words it is stands below it, behind a dash as it would in print. */
 const walkQuote = (quote: Element, context: Context, builder: ArticleBuilder): void => {
 	let words: Node[] = [];
+	let hasWords = false;
 	for (const [i, child] of quote.children.entries()) {
 		const next = quote.children[i + 1];
 		// What a sentence goes on behind is named in it.
-		const mayBe =
-			words.some(node => wordsOf(node) !== '') && (typeof next !== 'string' || next.trim() === '');
+		const mayBe = hasWords && (typeof next !== 'string' || next.trim() === '');
 		const signature = mayBe ? signatureIn(child) : undefined;
 		if (signature === undefined) {
 			words.push(child);
+			hasWords ||= wordsOf(child) !== '';
 			continue;
 		}
 
 		walkChildren({...quote, name: 'blockquote', children: words}, context, builder);
-		words = [];
+		[words, hasWords] = [[], false];
 		builder.add(/^[—–―-]/.test(wordsOf(signature)) ? '' : '— ');
 		walkChildren(signature, context, builder);
 		close(context, builder);

@@ -31,6 +31,10 @@ describe('toBlocks', () => {
 		expect(builder.finish().blocks.map(({marker}) => marker)).toEqual(markers);
 	});
 
+	it('reads a quotation in a time that grows with its length alone', () => {
+		expect(blocks(`<blockquote>${'<br>'.repeat(50_000)}We wait.</blockquote>`)).toEqual(['quote: We wait.']);
+	});
+
 	it('takes the bullet that an item has in it for the one that lists have', () => {
 		expect(
 			blocks('<ul><li><span>•</span> <div><p>Rope</p></div><li><b>•</b>Tar<li><b>x</b> Oil</ul>'),

@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {opensWithDash} from '../../../source/analyse/elsewhere/dashes.js';
+import {Mentions} from '../../../source/analyse/elsewhere/mentions.js';
 import {ElsewhereReader} from '../../../source/analyse/elsewhere/reader.js';
 import {tongueOf} from '../../../source/analyse/elsewhere/tongues.js';
 import type {Span} from '../../../source/document/span.js';
@@ -66,4 +68,11 @@ describe('what a dash opens instead of marks', () => {
 			expect(said(language, markdown)).toEqual(more);
 		},
 	);
+
+	it('may be the sign of an item, and no number is', () => {
+		const [passage] = read('- Vi bygger.').passages;
+		const {scene} = new Mentions(tongueOf('sv'));
+		const opens = (marker: string) => opensWithDash({...passage, block: {...passage.block, marker}}, scene);
+		expect(['•', '–', '1.'].map(opens)).toEqual([true, true, false]);
+	});
 });

@@ -19,7 +19,7 @@ export type Block = Span & {
 	readonly kind: BlockKind;
 	/** A heading's rank, an item's depth, or through how many hands a quotation went, if more than one; from 1. */
 	readonly level?: number;
-	/** What stands before an item: `•`, or its number with a full stop. It is not part of the text. */
+	/** What stands before an item: `•`, its number with a sign, or `–` where subtitles tell that another speaks. It is not part of the text. */
 	readonly marker?: string;
 	/** The language of a block of code, as the source names it: `js`. */
 	readonly language?: string;

@@ -24,9 +24,10 @@ export const selector = (
 ): ((quotation: Quotation) => boolean) => {
 	const ids = speaker === undefined ? undefined : new Set(speakersNamed(analysis, speaker).map(({id}) => id));
 	const kinds = kind === undefined ? undefined : kindsIn(kind);
-	const unknown = kinds?.find(one => !quotationKinds.includes(one));
-	if (unknown !== undefined) {
-		throw new RangeError(`there is no kind ${String(unknown)}`);
+	for (const one of kinds ?? []) {
+		if (!quotationKinds.includes(one)) {
+			throw new RangeError(`there is no kind ${String(one)}`);
+		}
 	}
 
 	return quotation =>

@@ -11,6 +11,10 @@ export const contains = (outer: Span, inner: Span): boolean =>
 /** Whether the two spans share at least one UTF-16 unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** What of some spans stands at an offset or behind it. */
+export const partsFrom = (spans: readonly Span[], from: number): Span[] =>
+	spans.flatMap(({start, end}) => (end > from ? [{start: Math.max(start, from), end}] : []));
+
 /** Where a run ends that goes on from an index as long as each further one belongs to it, and no further than up to a limit. */
 export const endOfRun = (from: number, limit: number, belongs: (i: number) => boolean): number => {
 	let end = from;

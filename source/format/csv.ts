@@ -1,4 +1,5 @@
 import type {Analysis} from '../document/analysis.js';
+import type {Article} from '../document/article.js';
 import {clean} from '../document/clean.js';
 import {paragraphsOf} from '../document/paragraphs.js';
 import {byShare} from '../document/select.js';
@@ -26,8 +27,18 @@ const cell = (value: Cell): string => {
 const table = (rows: ReadonlyArray<readonly Cell[]>): string =>
 	rows.map(row => `${row.map(cell).join(',')}\r\n`).join('');
 
+/** What stands in each row anew is cut there, in UTF-16 units: a page of many quotations may call itself by all its words. */
+const longestFact = 4096;
+
+const fact = (told: string | null | undefined): string | null => told?.slice(0, longestFact) ?? null;
+
 /** What an article says of itself, as its fields are called in JSON. A column that is new stands behind all others. */
 const aboutArticle = ['byline', 'siteName', 'published', 'url'] as const;
+
+const factsOf = (article: Article): Cell[] => aboutArticle.map(name => fact(article[name]));
+
+/** What it is called, and where it came from. */
+const nameOf = ({title, location}: Article): Cell[] => [fact(title), fact(clean(location.name))];
 
 const quotationColumns = [
 	'id',
@@ -75,11 +86,10 @@ export const quotationsToCsv = (
 			quotation.confidence,
 			quotation.start,
 			quotation.end,
-			article.title,
-			clean(article.location.name),
-			titles.get(quotation.section) ?? null,
+			...nameOf(article),
+			fact(titles.get(quotation.section)),
 			paragraphs[i],
-			...aboutArticle.map(name => article[name]),
+			...factsOf(article),
 			quotation.speakers.join('; '),
 			String(quotation.verbatim),
 			quotation.parts.map(({start, end}) => `${start}-${end}`).join(' '),
@@ -118,8 +128,7 @@ export const speakersToCsv = ({article, speakers}: Analysis, header: boolean): s
 			speaker.quotations.length,
 			speaker.quotedWords,
 			speaker.share,
-			article.title,
-			clean(article.location.name),
-			...aboutArticle.map(name => article[name]),
+			...nameOf(article),
+			...factsOf(article),
 		]),
 	]);

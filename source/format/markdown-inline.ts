@@ -1,7 +1,7 @@
 import type {Inline} from '../document/article.js';
 import {largest} from '../document/extremes.js';
+import {escapeMarkup} from '../document/markup.js';
 import type {Span} from '../document/span.js';
-import {escapeMarkup} from '../document/wording.js';
 
 const plain = (text: string): string => escapeMarkup(text).replaceAll('\n', '\\\n');
 

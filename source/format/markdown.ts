@@ -3,14 +3,13 @@ import type {Block, Inline} from '../document/article.js';
 import {largest} from '../document/extremes.js';
 import {kindLabel} from '../document/kind-label.js';
 import {isNumbered, isTight} from '../document/lists.js';
+import {escapeMarkup, escapeSigns} from '../document/markup.js';
 import {quotationsBySection} from '../document/section-counts.js';
 import {byShare} from '../document/select.js';
 import {cellSpans, tableRows} from '../document/tables.js';
 import {
 	certaintyOf,
 	count,
-	escapeMarkup,
-	escapeSigns,
 	factsApart,
 	factsInWords,
 	leadingVerb,

@@ -19,13 +19,11 @@ const enoughOwn = 2;
 const foreign = /^(?:das|de|der|des|di|die|du|een|el|en|et|het|il|la|las|le|les|los|och|og|som|und|van)$/;
 
 /** The library takes Danish for Norwegian; these words tell them apart. */
-const danish = /^(?:af|blev|efter|hvad|mig|noget|op|sig|siger|ud|uden)$/;
-const norwegian = /^(?:av|ble|etter|hva|meg|noe|opp|seg|sier|ut|uten)$/;
+const danish = /(?<!\p{L})(?:af|blev|efter|hvad|mig|noget|op|sig|siger|ud|uden)(?!\p{L})/giu;
+const norwegian = /(?<!\p{L})(?:av|ble|etter|hva|meg|noe|opp|seg|sier|ut|uten)(?!\p{L})/giu;
 
-const isDanish = (words: readonly string[]): boolean => {
-	const count = (known: RegExp) => words.filter(word => known.test(word.toLowerCase())).length;
-	return count(danish) > count(norwegian);
-};
+const isDanish = (text: string): boolean =>
+	[...text.matchAll(danish)].length > [...text.matchAll(norwegian)].length;
 
 const isEvidentlyEnglish = (words: readonly string[]): boolean => {
 	const found = words
@@ -61,7 +59,7 @@ export const guessLanguage = async (text: string): Promise<CleanText | null> => 
 	const {detectAll} = await import('tinyld/light');
 	const [first, second] = detectAll(words);
 	const isClear = first && (!second || first.accuracy > clearly * second.accuracy);
-	return isClear ? clean(first.lang === 'no' && isDanish(words.split(/\s+/)) ? 'da' : first.lang) : null;
+	return isClear ? clean(first.lang === 'no' && isDanish(words) ? 'da' : first.lang) : null;
 };
 
 /** The first words of a text, in lower case. */
@@ -102,7 +100,7 @@ export const languageNotice = (text: string, language: string | null): string | 
 		return undefined;
 	}
 
-	const told = 'only turns and words in quotation marks are attributed';
+	const told = 'only turns and quoted words are attributed';
 	if (language === null) {
 		return `Its language is not known: ${told}`;
 	}

@@ -30,6 +30,8 @@ const devtools = "await import('./devtools.js');";
 const sheets = 'linkedom/esm/html/style-element.js';
 const named = 'entities/dist/generated/decode-data-html.js';
 const decoder = 'entities/dist/decode.js';
+const readability = '@mozilla/readability/Readability.js';
+const everyChild = 'for (var x = 0; x < node.children.length; x++) {';
 const version = 'const {version} = await loadPackageJson();';
 
 it('replaces what costs time at every start', async () => {
@@ -46,6 +48,13 @@ it('replaces what costs time at every start', async () => {
 	expect(await bundled(decoder, 'const decodeTree = htmlDecodeTree;\nconst root = decodeTree[0];')).toContain(
 		'htmlDecodeTree()',
 	);
+});
+
+it('has the children of a list gathered once', async () => {
+	const loop = `${everyChild}let child = node.children[x]; told(child)}`;
+	const code = await bundled(readability, `const told = console.log; export const walk = node => {${loop}};`);
+	expect(code.match(/node\.children/g)).toHaveLength(1);
+	expect(code).toContain('all = node.children');
 });
 
 it('takes of htmlparser2 the parser alone', async () => {
@@ -71,6 +80,8 @@ it.each([
 	[reconciler, version],
 	['yoga-wasm-base64-esm.js', "load('yoga.wasm')"],
 	['yoga-layout/dist/src/index.js', ''],
+	[readability, everyChild],
+	[readability, 'let child = node.children[x];'],
 	[named, 'export const htmlDecodeTree = new Map();'],
 	[decoder, 'const root = htmlDecodeTree[0];'],
 ])('does not let %s go by unchanged: %s', async (name, code) => {

@@ -55,6 +55,7 @@ describe('select', () => {
 		const kind = ['direct', 'verbatim'] as unknown as QuotationKind[];
 		for (const one of [select, selectSpeakers]) {
 			expect(() => one(analysis, {kind})).toThrow(new RangeError('there is no kind verbatim'));
+			expect(() => one(analysis, {kind: [undefined as unknown as QuotationKind]})).toThrow(RangeError);
 		}
 	});
 

@@ -5,6 +5,7 @@ import {
 	indexAt,
 	lastAtOrBefore,
 	overlaps,
+	partsFrom,
 	startOfRun,
 } from '../../source/document/span.js';
 
@@ -20,6 +21,11 @@ describe('spans', () => {
 	it('overlap where they share a character, not where they touch', () => {
 		expect(overlaps(span(1, 3), span(2, 5))).toBe(true);
 		expect(overlaps(span(1, 3), span(3, 5))).toBe(false);
+	});
+
+	it('are left from an offset on, the one around it in part', () => {
+		expect(partsFrom([span(0, 2), span(3, 6), span(7, 9)], 4)).toEqual([span(4, 6), span(7, 9)]);
+		expect(partsFrom([span(0, 2), span(2, 3)], 2)).toEqual([span(2, 3)]);
 	});
 
 	it('are found by the last one that begins at or before an offset', () => {

@@ -7,7 +7,6 @@ import {
 	dateInWords,
 	degreeOf,
 	doubtInWords,
-	escapeSigns,
 	leadingVerb,
 	wordsOf,
 } from '../../source/document/wording.js';
@@ -39,13 +38,6 @@ describe('wording', () => {
 			'likely (70%)',
 			'a guess (29%)',
 		]);
-	});
-
-	it('leaves a line within a word alone, so that an address stays one', () => {
-		expect(escapeSigns('https://quay.example/a_b_2 by Ann_B, é_é')).toBe(
-			'https://quay.example/a_b_2 by Ann_B, é_é',
-		);
-		expect(escapeSigns('_a_ b_ (_c a__b /_d')).toBe('\\_a\\_ b\\_ (\\_c a\\_\\_b /\\_d');
 	});
 
 	it('counts things', () => {

@@ -242,6 +242,14 @@ describe('csv', () => {
 		expect(rows.slice(1, 4).map(row => row.at(-1))).toEqual(['', 'corrected', '']);
 	});
 
+	it('has the beginning of a title without end in each row', () => {
+		const title = clean('“Low” '.repeat(2000));
+		const sections = analysis.sections.map(section => ({...section, title}));
+		const [, ...rows] = readCsv(format({...titled(title), sections}, {format: 'csv'}));
+		expect(rows.length).toBeGreaterThan(1);
+		expect(rows.map(row => [row[10].length, row[12].length])).toEqual(rows.map(() => [4096, 4096]));
+	});
+
 	it('lets no cell be taken for a formula', () => {
 		for (const title of ['=cmd()', '+1', '-1', '@x', '\t=x', ' =x', '＝x', '＋1', '－1', '＠x']) {
 			expect(readCsv(format(titled(title), {format: 'csv'}))[1][10]).toBe(`'${title}`);

@@ -21,6 +21,10 @@ describe('guessLanguage', () => {
 			'Havnen blev lukket om natten, og ingen vidste, hvad der skulle ske, da færgerne kom ud af tågen efter midnat.',
 		],
 		[
+			'da',
+			'Havnen var lukket om natten, og ingen vidste, hvornår den skulle åbne. Tågen kom ind, og færgerne kom ikke ud.',
+		],
+		[
 			'no',
 			'Havnen ble stengt om natten, og ingen visste hva som skulle skje da fergene kom ut av tåka etter midnatt.',
 		],
@@ -77,22 +81,18 @@ describe('languageNotice', () => {
 	const german = 'Der Hafen war in der Nacht geschlossen, und die Fähren blieben, wo sie waren. '.repeat(5);
 
 	it('tells in which language little is found out', () => {
-		expect(languageNotice(german, 'de')).toMatch(/^German: only turns and words in quotation marks/);
+		expect(languageNotice(german, 'de')).toMatch(/^German: only turns and quoted words/);
 		expect(languageNotice(german, null)).toMatch(/^Its language is not known: only turns/);
 		expect(languageNotice('市議会は火曜日に会議を開いた。', null)).toMatch(/^Its language is not known/);
 		expect(languageNotice('Elsby 2:1 Holm 3:0', null)).toBeUndefined();
-		expect(languageNotice(german, 'no language')).toMatch(
-			/^Not in English: only turns and words in quotation marks/,
-		);
+		expect(languageNotice(german, 'no language')).toMatch(/^Not in English: only turns and quoted words/);
 	});
 
 	it('tells where verbs of saying are not known', () => {
 		const others = 'Satama oli yöllä kiinni, ja lautat jäivät sinne missä olivat. '.repeat(5);
 		expect(languageNotice(others, 'tr')).toMatch(/^Turkish: its verbs of saying are not known/);
 		expect(languageNotice('港口夜里关闭。'.repeat(30), 'zh')).toMatch(/^Chinese: its verbs/);
-		expect(languageNotice(german, 'pt-BR')).toMatch(
-			/^Brazilian Portuguese: only turns and words in quotation marks/,
-		);
+		expect(languageNotice(german, 'pt-BR')).toMatch(/^Brazilian Portuguese: only turns and quoted words/);
 	});
 
 	it('goes by the words where a page says what it is not, and by the tag where there are few', () => {

@@ -107,3 +107,7 @@ export const mayBeBody = ({kind, gender, words, descriptions, mentions}: Charact
 	!isNoble(words) &&
 	!descriptions.some(({head, ofPerson}) => ofPerson && !rolesOfBodies.test(head)) &&
 	!mentions.some(({title, after}) => title || after === 'who');
+
+/** In the order in which the text introduces them. */
+export const introduced = (characters: readonly Character[]): Character[] =>
+	characters.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));

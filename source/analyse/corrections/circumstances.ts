@@ -1,5 +1,5 @@
 /** Where, when and to whom something was said, which an engine takes for a part of it. */
-import {endOfRun, type Span} from '../../document/span.js';
+import {endOfRun, partsFrom, type Span} from '../../document/span.js';
 import {behindDateline} from '../passage/dateline.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
@@ -15,12 +15,8 @@ const beginsWithCapital = ({tokens}: Passage, {start, end}: Span): boolean =>
 	/^\p{Lu}/u.test(tokens.slice(start, end).find(({isWord}) => isWord)?.text ?? '');
 
 /** `[HALDEN, May 3 —] A ferry sank, police said.`: where a report was written is not said. */
-export const withoutDatelineBefore = ({tokens}: Passage, {content}: Proposal): readonly Span[] => {
-	const begin = behindDateline(tokens);
-	return begin === 0
-		? content
-		: content.flatMap(({start, end}) => (end > begin ? [{start: Math.max(start, begin), end}] : []));
-};
+export const withoutDatelineBefore = ({tokens}: Passage, {content}: Proposal): readonly Span[] =>
+	partsFrom(content, behindDateline(tokens));
 
 /** `[In a statement,] she said, “The mountain does not move.”`: where a whole sentence was said is not said. */
 export const withoutSetting = (passage: Passage, {content, cue, source}: Proposal): readonly Span[] => {

@@ -1,7 +1,7 @@
 import {contains, endOfRun, indexAt, overlaps, type Span, startOfRun} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
-import type {Proposal} from '../passage/proposal.js';
-import {stretchRuns} from '../passage/speech.js';
+import {type Proposal, surestFirst} from '../passage/proposal.js';
+import {hasWord, stretchRuns} from '../passage/speech.js';
 import {owns, sureEnoughForMarks} from '../passage/stretches.js';
 import {subordinator} from '../words/closed-classes.js';
 import {isSpeechVerb} from '../words/reporting-verbs.js';
@@ -37,7 +37,7 @@ const without = (passage: Passage, content: readonly Span[], run: Span): Span[] 
 		return [
 			{start: piece.start, end: before},
 			{start: behind, end: piece.end},
-		].filter(({start, end}) => passage.tokens.slice(start, end).some(({isWord}) => isWord));
+		].filter(part => hasWord(passage, part));
 	});
 
 /**
@@ -176,5 +176,5 @@ export const settled = (passage: Passage, proposals: readonly Proposal[]): Propo
 		}
 	}
 
-	return left.filter(({content}) => content.length > 0).sort((a, b) => b.confidence - a.confidence);
+	return surestFirst(left.filter(({content}) => content.length > 0));
 };

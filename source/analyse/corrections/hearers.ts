@@ -5,7 +5,7 @@ import {agentMark, clauseEnd, isPassive, longestAgent, type Told} from '../gramm
 import {sentenceSubject} from '../grammar/subject.js';
 import {giverBefore} from '../grammar/untrue.js';
 import type {Passage} from '../passage/passage.js';
-import type {Proposal} from '../passage/proposal.js';
+import {type Proposal, surestFirst} from '../passage/proposal.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
 import {determiner, objectPronoun, questionWord, relativePronoun} from '../words/closed-classes.js';
 import {addressing, informs} from '../words/reporting-verbs.js';
@@ -221,10 +221,7 @@ export const withoutHearers = (passage: Passage, proposals: readonly Proposal[])
 	/** The verb's own reading, and what takes a word behind it for one: `accused by him [of] lying`. */
 	const isFound = ({cue}: Proposal) =>
 		found.some(({cue: {start}, content: [content]}) => start <= cue.start && cue.end <= content.start);
-	// What comes next takes the surest first.
 	return found.length > 0
-		? [...corrected.filter(proposal => !isFound(proposal)), ...found].sort(
-				(a, b) => b.confidence - a.confidence,
-			)
+		? surestFirst([...corrected.filter(proposal => !isFound(proposal)), ...found])
 		: corrected;
 };

@@ -1,5 +1,6 @@
 /** The verb of a cue, where an engine takes a noun, the end of a name or a particle for it. */
 
+import {partsFrom} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {subjectPronoun} from '../words/closed-classes.js';
@@ -41,9 +42,7 @@ const withVerbBehindHearsay = (passage: Passage, proposal: Proposal): Proposal =
 		tokens[cue.end + 1]?.lower === 'have' &&
 		isSpeechVerb(tokens[verb]?.lower ?? '') &&
 		subjectPronoun.test(tokens[is - 1]?.lower ?? '');
-	const said = isHearsay
-		? content.flatMap(({start, end}) => (end > from ? [{start: Math.max(start, from), end}] : []))
-		: [];
+	const said = isHearsay ? partsFrom(content, from) : [];
 	return said.length > 0
 		? {...proposal, source: {start: is - 1, end: is}, cue: {start: verb, end: verb + 1}, content: said}
 		: proposal;

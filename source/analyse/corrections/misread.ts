@@ -30,9 +30,7 @@ const withGestures = (passage: Passage, proposals: readonly Proposal[]): Proposa
 		}
 
 		const gesture = proposals.find(other => other !== proposal && isGesture(passage, other, proposal));
-		const more = gesture?.content.filter(
-			piece => !proposal.content.some(own => own.start < piece.end && piece.start < own.end),
-		);
+		const more = gesture?.content.filter(piece => !proposal.content.some(own => overlaps(own, piece)));
 		return [
 			more
 				? {...proposal, content: [...proposal.content, ...more].sort((a, b) => a.start - b.start)}

@@ -3,7 +3,7 @@ import {contains, endOfRun, overlaps, type Span} from '../../document/span.js';
 import {withoutTitleBefore} from '../grammar/titles.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
-import {isOutside, sentenceAt, stretchRuns} from '../passage/speech.js';
+import {hasWord, isOutside, sentenceAt, stretchRuns} from '../passage/speech.js';
 import {auxiliary} from '../words/closed-classes.js';
 import {withoutAside, withoutClauseBefore} from './asides.js';
 import {withinBrackets} from './brackets.js';
@@ -235,6 +235,6 @@ export const withOwnWords = (passage: Passage, proposals: readonly Proposal[]): 
 				passage,
 				proposal,
 				proposals.filter(other => other !== proposal),
-			).filter(({start, end}) => passage.tokens.slice(start, end).some(({isWord}) => isWord)),
+			).filter(part => hasWord(passage, part)),
 		}))
 		.filter(({content}) => isSaid(passage, content));

@@ -5,7 +5,7 @@ import {negationBefore} from '../grammar/polarity.js';
 import {mayBeVerb} from '../grammar/verb-forms.js';
 import {isOutlet} from '../names/outlets.js';
 import type {Passage} from '../passage/passage.js';
-import type {Proposal} from '../passage/proposal.js';
+import {type Proposal, surestFirst} from '../passage/proposal.js';
 import {isOutside} from '../passage/speech.js';
 import {tellsOthers} from '../words/reporting-verbs.js';
 
@@ -122,8 +122,9 @@ export const withNearestSources = (passage: Passage, proposals: readonly Proposa
 	});
 	return passedOn.length === 0
 		? proposals
-		: proposals
-				.filter(proposal => !passedOn.includes(proposal))
-				.map(proposal => sure.get(proposal) ?? proposal)
-				.sort((a, b) => b.confidence - a.confidence);
+		: surestFirst(
+				proposals
+					.filter(proposal => !passedOn.includes(proposal))
+					.map(proposal => sure.get(proposal) ?? proposal),
+			);
 };

@@ -2,7 +2,7 @@ import {contains, overlaps} from '../../document/span.js';
 import {dubs} from '../grammar/put-so.js';
 import {likelySource, sentenceSubject} from '../grammar/subject.js';
 import type {Passage} from '../passage/passage.js';
-import type {Proposal} from '../passage/proposal.js';
+import {type Proposal, surestFirst} from '../passage/proposal.js';
 import {isOutside, sentenceAt, stretchRuns} from '../passage/speech.js';
 import {determiner} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
@@ -191,10 +191,10 @@ export const withQuotatives = (passage: Passage, proposals: readonly Proposal[])
 	const own = [...quotatives(passage), ...called, ...described(passage, proposals), ...answers(passage)];
 	return own.length === 0
 		? [...proposals]
-		: [
+		: surestFirst([
 				...own,
 				...withoutCalled(passage, proposals, called).filter(
-					({cue}) => !own.some(({cue: {start, end}}) => cue.start < end && start < cue.end),
+					({cue}) => !own.some(other => overlaps(cue, other.cue)),
 				),
-			].sort((a, b) => b.confidence - a.confidence);
+			]);
 };

@@ -1,5 +1,5 @@
 /** Who is told right beside a verb of saying, where an engine finds them elsewhere or nowhere. */
-import {endOfRun, type Span} from '../../document/span.js';
+import {endOfRun, partsFrom, type Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, stretchRuns} from '../passage/speech.js';
@@ -77,9 +77,7 @@ const withSubjectBehindVerb = (passage: Passage, proposal: Proposal): Proposal =
 		? {
 				...proposal,
 				source: {start: cue.end, end: comma},
-				content: content.flatMap(({start, end}) =>
-					end > run.start ? [{start: Math.max(start, run.start), end}] : [],
-				),
+				content: partsFrom(content, run.start),
 			}
 		: proposal;
 };

@@ -22,6 +22,9 @@ const longestHearer = 8;
 /** How far into the clause its verb may stand, in words. */
 const verbReach = 12;
 
+const mayHaveVerb = ({tokens}: Passage, {start, end}: Span): boolean =>
+	tokens.slice(start + 1, Math.min(end, start + verbReach)).some(({lower}) => mayBeVerb(lower));
+
 /** How sure it is that such a clause is told. */
 const likely = 0.6;
 
@@ -89,7 +92,7 @@ const withWholeClause = (passage: Passage, proposal: Proposal): Proposal => {
 			.every(({isWord, lower}) => isWord && !/^(?:that|who|how|why|what|to|about|when|where)$/.test(lower)) &&
 		!preposition.test(tokens[begin].lower) &&
 		!isRoleNoun(tokens[begin].lower) &&
-		tokens.slice(begin + 1, Math.min(end, begin + verbReach)).some(({lower}) => mayBeVerb(lower)) &&
+		mayHaveVerb(passage, {start: begin, end}) &&
 		isOutside(passage, {start: cue.start, end: begin + 1})
 		? {...proposal, content: [{start: begin, end}]}
 		: proposal;
@@ -100,10 +103,10 @@ const toldBy = (passage: Passage, verb: number): Proposal | undefined => {
 	const sentence = sentenceAt(passage, verb);
 	const end = wordsEnd(passage, sentence);
 	const start = clauseAt(passage, verb, end);
-	const hasVerb =
-		start !== undefined &&
-		tokens.slice(start + 1, Math.min(end, start + verbReach)).some(({lower}) => mayBeVerb(lower));
-	const subject = hasVerb ? sentenceSubject(passage, sentence) : undefined;
+	const subject =
+		start !== undefined && mayHaveVerb(passage, {start, end})
+			? sentenceSubject(passage, sentence)
+			: undefined;
 	// `Lund, the mother of one of them, told …`: what stands between commas is told of her.
 	const isSetApart =
 		subject !== undefined &&

@@ -5,7 +5,7 @@
 import {overlaps, type Span, startOfRun} from '../../document/span.js';
 import {mayBeVerb} from '../grammar/verb-forms.js';
 import type {Passage} from '../passage/passage.js';
-import type {Proposal} from '../passage/proposal.js';
+import {type Proposal, surestFirst} from '../passage/proposal.js';
 import {areWords, sentenceAt, stretchRuns} from '../passage/speech.js';
 import {adverb, articleOrPossessive, determiner, momentNoun, sayingNoun} from '../words/closed-classes.js';
 import {isSpeechVerb, isTelling, reportingVerb} from '../words/reporting-verbs.js';
@@ -174,7 +174,5 @@ export const withWordsWithin = (passage: Passage, proposals: readonly Proposal[]
 	const isFound = ({cue}: Proposal) => found.some(other => other.cue.start === cue.start);
 	return found.length === 0
 		? proposals
-		: [...proposals.filter(proposal => !isFound(proposal)), ...found].sort(
-				(a, b) => b.confidence - a.confidence,
-			);
+		: surestFirst([...proposals.filter(proposal => !isFound(proposal)), ...found]);
 };

@@ -10,6 +10,7 @@ import {
 	phraseAt,
 	plainWord,
 	type Scene,
+	type SourceKind,
 } from './phrase.js';
 import {
 	asSource,
@@ -41,6 +42,10 @@ export type Beside = {
  */
 export const sure = {beside: 0.85, far: 0.7, described: 0.45, unnamed: 0.4} as const;
 
+/** @param most how sure it is where the source is a name */
+const sureOf = (kind: SourceKind, most: number): number =>
+	kind === 'name' ? most : Math.min(most, kind === 'description' ? sure.described : sure.far);
+
 /**
  * What a cue tells, in tokens.
  *
@@ -57,12 +62,7 @@ export const told = (
 	cue: toText(passage, cue),
 	source,
 	goesOn: source === null && mayGoOn,
-	confidence:
-		source === null
-			? sure.unnamed
-			: source.kind === 'name'
-				? most
-				: Math.min(most, source.kind === 'description' ? sure.described : sure.far),
+	confidence: source ? sureOf(source.kind, most) : sure.unnamed,
 });
 
 /** Whom something is from by a phrase that begins at a token: `selon [elle]`, `nach Angaben [der Polizei]` */
@@ -179,7 +179,7 @@ const beforeColon = (passage: Passage, from: number, colon: number, scene: Scene
 				cue: null,
 				source: asSource(passage, who),
 				goesOn: false,
-				confidence: who.kind === 'description' ? sure.described : sure.far,
+				confidence: sureOf(who.kind, sure.far),
 			}
 		: scene.dropsSubject
 			? {cue: null, source: null, goesOn: true, confidence: sure.unnamed}

@@ -12,8 +12,12 @@ export type Dashed = {readonly content: Span[]; readonly beside: Beside | undefi
 const isDash = ({tokens}: Passage, i: number): boolean => /^(?:[–—-]|--)$/.test(tokens[i]?.text ?? '');
 
 /** Whether a dash may open speech in a passage, also where the dash has become the sign of an item. */
-export const opensWithDash = (passage: Passage, {hasDashes}: Scene): boolean =>
-	hasDashes && (passage.block.kind === 'item' || (passage.block.kind === 'paragraph' && isDash(passage, 0)));
+export const opensWithDash = (passage: Passage, {hasDashes}: Scene): boolean => {
+	const {kind, marker} = passage.block;
+	return (
+		hasDashes && (kind === 'item' ? /^[•–]$/.test(marker ?? '') : kind === 'paragraph' && isDash(passage, 0))
+	);
+};
 
 /** How many small words may stand between the sign and the verb: `, [har] sagt` */
 const smallWords = 2;
@@ -33,19 +37,21 @@ const tagBehind = (passage: Passage, sign: number, scene: Scene): number => {
 	return -1;
 };
 
-/** Where the words go on behind what tells whose they are: behind a dash; nowhere where the next sentence has none. */
-const goesOnAt = (passage: Passage, from: number): number => {
-	for (let i = from; i < passage.tokens.length; i++) {
-		if (isDash(passage, i)) {
-			return i + 1;
-		}
-
-		if (/^[.!?…]$/.test(passage.tokens[i].text)) {
-			return isDash(passage, i + 1) ? i + 2 : passage.tokens.length;
+/**
+ * Where the words go on behind what tells whose they are: behind a dash that opens the next sentence, or that closes what a dash
+ * has opened; nowhere where there is none.
+ */
+const goesOnAt = (passage: Passage, from: number, isOpenedByDash: boolean): number => {
+	const {length} = passage.tokens;
+	for (let i = from; i < length; i++) {
+		const isEnd = /^[.!?…:]$/.test(passage.tokens[i].text);
+		if (isEnd || (isOpenedByDash && isDash(passage, i))) {
+			const dash = isEnd ? i + 1 : i;
+			return isDash(passage, dash) ? dash + 1 : length;
 		}
 	}
 
-	return passage.tokens.length;
+	return length;
 };
 
 /** What is said in a passage that a dash opens: by one, or by several who are named, `– Ja, säger Anna Berg. – Nej, säger Jan Vik.` */
@@ -76,7 +82,7 @@ export const dashed = (passage: Passage, scene: Scene): Dashed[] => {
 
 		beside ??= next;
 		add(/^[,–—-]/.test(tokens[i].text) ? i : i + 1);
-		start = goesOnAt(passage, verb + 1);
+		start = goesOnAt(passage, verb + 1, isDash(passage, i));
 		i = start;
 	}
 

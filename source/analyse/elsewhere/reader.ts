@@ -20,6 +20,8 @@ const isAlone = ({tokens, stretchOf}: Passage, {start, end}: Span): boolean =>
 	stretchOf[start] !== -1 &&
 	tokens.slice(start, end).every(({isWord}, i) => !isWord || stretchOf[start + i] === stretchOf[start]);
 
+const isQuestion = ({tokens}: Passage): boolean => tokens.at(-1)?.text === '?';
+
 /** Where what tells who says some words, which stand before it, is over. */
 const behindTag = ({tokens}: Passage, from: number, {cue, source}: Beside): number => {
 	const end = Math.max(cue?.end ?? 0, source?.end ?? 0);
@@ -63,10 +65,16 @@ export class ElsewhereReader {
 			this.#number++;
 		}
 
+		// An item of a list does not go on with a paragraph.
+		if (this.#passage?.block.kind !== passage.block.kind) {
+			this.#behindDash = null;
+		}
+
 		this.#passage = passage;
 		this.#told = [];
 		this.#last = null;
-		const isDashed = opensWithDash(passage, this.#scene) && this.#readDashed(passage);
+		const mayBeDashed = opensWithDash(passage, this.#scene);
+		const isDashed = mayBeDashed && this.#readDashed(passage);
 		for (const [place, sentence] of passage.sentences.entries()) {
 			this.#named.readOn(passage, sentence, this.#number);
 			if (!isDashed) {
@@ -74,15 +82,15 @@ export class ElsewhereReader {
 			}
 		}
 
-		this.#behindDash = isDashed ? this.#last : null;
+		this.#behindDash = isDashed ? this.#last : mayBeDashed && isQuestion(passage) ? this.#behindDash : null;
 		return {told: this.#told, introduced: undefined};
 	};
 
 	/** Reads what a dash opens; returns false where nobody is known to say it, so that it may be an item of a list. */
 	#readDashed(passage: Passage): boolean {
 		for (const {content, beside} of dashed(passage, this.#scene)) {
-			// Without a verb it is whoever's who spoke right before it.
-			const other = beside ? null : this.#behindDash;
+			// Without a verb it is whoever's who spoke right before it, but for what the paper may have asked them.
+			const other = beside || isQuestion(passage) ? null : this.#behindDash;
 			if (beside || other) {
 				this.#add(content, beside ?? alone, other, true);
 			}

@@ -1,5 +1,5 @@
 /** What stands in marks as a name: of a song, a book, a chip. Nobody says it. */
-import type {Span} from '../../document/span.js';
+import {partsFrom, type Span} from '../../document/span.js';
 import {isHeading, type Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {stretchRuns} from '../passage/speech.js';
@@ -215,11 +215,7 @@ export const withoutTitleBefore = (passage: Passage, {content, cue, source}: Pro
 		behind.start - cue.end <= longestHearer &&
 		/^[,:]$/.test(passage.tokens[behind.start - 1].text) &&
 		isCapitalised(passage, title);
-	return isTitleBefore
-		? content.flatMap(({start, end}) =>
-				end > behind.start ? [{start: Math.max(start, behind.start), end}] : [],
-			)
-		: content;
+	return isTitleBefore ? partsFrom(content, behind.start) : content;
 };
 
 /** Whether a stretch in marks that nobody is found for is a title, so that it needs nobody. */

@@ -9,5 +9,9 @@ export type Proposal = {
 	readonly confidence: number;
 };
 
+/** Proposals in the order in which what comes next takes them: the surest first. */
+export const surestFirst = (proposals: readonly Proposal[]): Proposal[] =>
+	proposals.toSorted((a, b) => b.confidence - a.confidence);
+
 /** Who says what, of which nobody has said yet how sure it is. */
 export type Claim = Omit<Proposal, 'confidence'>;

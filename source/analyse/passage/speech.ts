@@ -63,6 +63,10 @@ export const isOutside = ({stretches, stretchOf}: Passage, {start, end}: Span): 
 	return true;
 };
 
+/** Whether there is a word in a range. */
+export const hasWord = ({tokens}: Passage, {start, end}: Span): boolean =>
+	tokens.slice(start, end).some(({isWord}) => isWord);
+
 /** Whether there are only words in a range, and none in quotation marks. */
 export const areWords = (passage: Passage, {start, end}: Span): boolean =>
 	isOutside(passage, {start, end}) &&

@@ -1,5 +1,5 @@
 /** Whom a court report means by `the defendant` and `the witness`. */
-import type {Character} from '../cast/character.js';
+import {type Character, introduced} from '../cast/character.js';
 import type {Nominal} from '../names/nominal.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {isOfPast} from './other-offices.js';
@@ -41,9 +41,9 @@ export const resolveParty = (
 	const officials = people.filter(isOfficial);
 	const laymen = people.filter(character => !officials.includes(character));
 	if (charged.test(head)) {
-		const accused = laymen
-			.filter(character => wordsBeside(text, character).some(({word}) => tried.test(word)))
-			.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+		const accused = introduced(
+			laymen.filter(character => wordsBeside(text, character).some(({word}) => tried.test(word))),
+		);
 		return accused.length === 0
 			? nobody
 			: {characters: accused.slice(0, 1), probability: accused.length === 1 ? 0.85 : 0.7};

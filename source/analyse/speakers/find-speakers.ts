@@ -185,7 +185,9 @@ export function* findSpeakers(
 	const chains = new Chains(setting);
 	const settle = (mention: SourceMention): void => {
 		const {quotation, span} = mention;
-		const {characters, probability} = ownership.isTurn(quotation)
+		// `– Det blir bra.` is a turn of whoever has spoken before, by whatever they were called there.
+		const isTurn = ownership.isTurn(quotation) && !elsewhere?.has(span.start);
+		const {characters, probability} = isTurn
 			? resolveTurn(mention, setting)
 			: (abroad?.resolve(mention) ?? resolveMention(mention, setting));
 		ownership.settle(quotation, characters);

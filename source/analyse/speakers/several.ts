@@ -1,14 +1,10 @@
 /** Whom a plural takes up. */
 
-import type {Character} from '../cast/character.js';
+import {type Character, introduced} from '../cast/character.js';
 import type {Nominal} from '../names/nominal.js';
 import {genderOfRole, isRoleNoun, personNouns} from '../words/role-nouns.js';
 import {resolvePair} from './body-pairs.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
-
-/** In the order in which the text introduces them. */
-const introduced = (characters: readonly Character[]): Character[] =>
-	characters.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 
 /** How many sentences back those may have been spoken of who are taken up together. */
 const farthest = 15;

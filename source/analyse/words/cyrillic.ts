@@ -46,7 +46,7 @@ const letters: Readonly<Record<string, string>> = {
  * `volodymyr`.
  *
  * @param name a word in lower case
- * @returns no way where it has other letters
+ * @returns no way where its first letter is another
  */
 export const inLatin = (name: string): string[] =>
 	/^[а-яёіїєґ]/.test(name)

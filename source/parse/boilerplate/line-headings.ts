@@ -13,17 +13,23 @@ const isEnded = (text: string): boolean =>
 /** How what stands above a picture, a table or an example begins in a book: `Figure 4.1.` */
 const numbered = /^\p{L}+\.?\s\d+[.-]\d/u;
 
-/** Whether all of a line is bold, and no question, as those of an interview are. */
-const isBold = ({text, styles}: Draft): boolean =>
-	!text.endsWith('?') &&
+/** Whether all of a block is bold. */
+export const isBold = ({text, styles}: Draft): boolean =>
 	styles.some(({kind, start, end}) => kind === 'strong' && start === 0 && end === text.length);
+
+/** Makes headings of some of the drafts; where the words of one come again, they are the names of those who speak. */
+export const withHeadingsFor = (drafts: readonly Draft[], found: readonly Draft[]): readonly Draft[] => {
+	const said = new Set(found.map(({text}) => letters(text)));
+	const headings = new Set(said.size === found.length ? found : []);
+	return drafts.map(draft => (headings.has(draft) ? {...draft, kind: 'heading', level: 2} : draft));
+};
 
 const isText = (draft: Draft | undefined): draft is Draft =>
 	draft?.kind === 'paragraph' || draft?.kind === 'item';
 
 /**
  * Makes headings of lines that stand between two paragraphs, in capitals as agencies set them (`WHO WILL MEND THE PIER?`)
- * or in bold. Where one of them comes again, they are the names of those who speak.
+ * or in bold, but for questions, as those of an interview are.
  */
 export const lineHeadings = (drafts: readonly Draft[]): readonly Draft[] => {
 	// A picture may stand on either side of what is bold; above one, capitals are the name of a gallery.
@@ -34,7 +40,7 @@ export const lineHeadings = (drafts: readonly Draft[]): readonly Draft[] => {
 			return false;
 		}
 
-		const isBoldLine = isBold(draft);
+		const isBoldLine = isBold(draft) && !text.endsWith('?');
 		const all = isBoldLine ? shown : drafts;
 		const at = all.indexOf(draft);
 		const [before, next] = [all[at - 1], all[at + 1]];
@@ -49,8 +55,5 @@ export const lineHeadings = (drafts: readonly Draft[]): readonly Draft[] => {
 		);
 	};
 
-	const found = drafts.filter(isHeading);
-	const said = new Set(found.map(({text}) => letters(text)));
-	const headings = new Set(said.size === found.length ? found : []);
-	return drafts.map(draft => (headings.has(draft) ? {...draft, kind: 'heading', level: 2} : draft));
+	return withHeadingsFor(drafts, drafts.filter(isHeading));
 };

@@ -1,6 +1,7 @@
 /** The tree of a document as an article: its title and who wrote it, which stand at its top, and its blocks. */
 import {type Article, type Location, type Metadata, toArticle} from '../../document/article.js';
 import {ArticleBuilder, type Draft} from '../article-builder.js';
+import {isBold, withHeadingsFor} from '../boilerplate/line-headings.js';
 import {isSentence} from '../sentence.js';
 import {withoutLineNumbers} from '../text/line-numbers.js';
 import {readMailHead} from '../text/mail-head.js';
@@ -130,10 +131,6 @@ const lined = (text: string): Node[] =>
 /** How long a heading is at most that only its style tells, in UTF-16 units. */
 const longest = 80;
 
-/** Whether a block is set in bold, all of it. */
-const isBold = ({text, styles}: Draft): boolean =>
-	styles.some(({kind, start, end}) => kind === 'strong' && start === 0 && end === text.length);
-
 /**
  * Makes headings of short paragraphs in bold or in capitals that stand above others, in a document that has none by its
  * styles: few who type an article use those. A question in bold is an interview's, and who speaks has a colon.
@@ -157,9 +154,7 @@ const withHeadings = (drafts: readonly Draft[]): readonly Draft[] => {
 			drafts[i + 1].text.length > draft.text.length &&
 			isSentence(drafts[i + 1].text),
 	);
-	// What comes again names who speaks.
-	const headings = new Set(new Set(found.map(({text}) => letters(text))).size === found.length ? found : []);
-	return drafts.map(draft => (headings.has(draft) ? {...draft, kind: 'heading', level: 2} : draft));
+	return withHeadingsFor(drafts, found);
 };
 
 /**

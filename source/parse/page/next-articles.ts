@@ -1,4 +1,4 @@
-import {childrenOf, type Element, findIn, withoutAll} from '../tree/tree.js';
+import {type Element, findIn, outermostIn, withoutAll} from '../tree/tree.js';
 import {letters, wordsOf} from '../tree/words.js';
 
 const isArticle = ({name, attributes}: Element): boolean =>
@@ -10,10 +10,6 @@ const headlineIn = (element: Element): string | undefined => {
 	return heading && letters(wordsOf(heading));
 };
 
-/** The articles of a page that stand in no other, in order. */
-const articlesOf = (element: Element): Element[] =>
-	childrenOf(element).flatMap(child => (isArticle(child) ? [child] : articlesOf(child)));
-
 /**
  * Takes away the articles that a page shows below its own, as those do that scroll without end: each stands by itself
  * and has a headline of the first rank that is not the page's.
@@ -21,7 +17,7 @@ const articlesOf = (element: Element): Element[] =>
  * @param title the headline of the page's own article; it has to come first
  */
 export const withoutNextArticles = (root: Element, title: string | null): Element => {
-	const [own, ...others] = articlesOf(root).filter(article => headlineIn(article) !== undefined);
+	const [own, ...others] = outermostIn(root, isArticle).filter(article => headlineIn(article) !== undefined);
 	if (own === undefined || headlineIn(own) !== letters(title ?? '')) {
 		return root;
 	}

@@ -1,4 +1,4 @@
-import {childrenOf, type Element} from '../tree/tree.js';
+import {type Element, outermostIn} from '../tree/tree.js';
 import {unlinkedIn} from './extents.js';
 import type {FurnitureMeasures} from './furniture-measures.js';
 import {around, ofReaders} from './furniture-words.js';
@@ -22,13 +22,10 @@ export const framesOfProse = (
 	main: Element,
 	measures: FurnitureMeasures,
 	whole: number,
-): ReadonlySet<Element> => {
-	const calledAround = (element: Element): Element[] =>
-		childrenOf(element).flatMap(child => (isCalledAround(child) ? [child] : calledAround(child)));
-	return new Set(
-		byKind(calledAround(main), kindOf).flatMap(group => {
+): ReadonlySet<Element> =>
+	new Set(
+		byKind(outermostIn(main, isCalledAround), kindOf).flatMap(group => {
 			const prose = group.reduce((sum, element) => sum + unlinkedIn(measures, element), 0);
 			return group.length >= fewestOfKind && prose / whole > largestShareOfKind ? group : [];
 		}),
 	);
-};

@@ -1,4 +1,5 @@
 /** The lines in a mail below which another one begins: `On 3 May 2026 at 09:12, Ann Lee wrote:`, or a head of its own. */
+import {endOfRun} from '../../document/span.js';
 import {
 	mailAnnouncementForm,
 	mailDayForm,
@@ -23,14 +24,15 @@ const closes = new RegExp(
 	String.raw`\s(?:${mailVerbForms.behind}|${mailVerbForms.before}\s.{1,200})\s?:\s*$`,
 );
 
+/** How many lines a head has at most: those that are looked through from each line. */
+const longestHead = 50;
+
 /** Where a head ends that begins with a line, or the same index where none does. */
 const endOfHead = (lines: readonly string[], first: number): number => {
-	let at = first + (announcement.test(lines[first]) ? 1 : 0);
-	const top = at;
-	while (at < lines.length && (at === top ? from : field).test(lines[at])) {
-		at++;
-	}
-
+	const top = first + (announcement.test(lines[first]) ? 1 : 0);
+	const at = endOfRun(top, Math.min(lines.length, top + longestHead), i =>
+		(i === top ? from : field).test(lines[i]),
+	);
 	return lines.slice(top, at).some(line => telling.test(line)) ? at : first;
 };
 

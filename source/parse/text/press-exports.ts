@@ -182,6 +182,8 @@ const factiva = (text: string): Exported[] =>
 
 // ProQuest
 
+const proQuestNumber = /^ProQuest document ID: ?\d/m;
+
 const ofProQuest =
 	/^(Title|Author|Publication title|Publication info|Publication date|Abstract|Full text|Subject|Location|People|Company(?: ?\/ ?organization)?|Classification|Business indexing term|Identifier ?\/ ?keyword|Links|First page|Pages|Section|Publication year|Publisher|Place of publication|Country of publication|Publication subject|ISSN|Source type|Language of publication|Document type|ProQuest document ID|Document URL|Copyright|Last updated|Database|Credit|Dateline|Column|Edition|Volume|Issue|Number of pages|Document feature): ?(.*)$/i;
 
@@ -194,7 +196,7 @@ const turned = (names: string): string =>
 		.join(', ');
 
 const proQuestArticle = (part: string): Exported | undefined => {
-	if (!/^ProQuest document ID: ?\d/m.test(part)) {
+	if (!proQuestNumber.test(part)) {
 		return undefined;
 	}
 
@@ -231,7 +233,7 @@ const proQuest = (text: string): Exported[] =>
 export const pressExports = (written: string): readonly Exported[] => {
 	// `Length:\u00A0812 words`
 	const text = written.replaceAll('\u00A0', ' ');
-	const found = /^ProQuest document ID: ?\d/m.test(text)
+	const found = proQuestNumber.test(text)
 		? proQuest(text)
 		: factivaEnd.test(text) &&
 				/^(?:WC[ \t]+)?[\d.,]+ (?:words|Wörter|mots|palabras|parole)[ \t]*$/m.test(text)

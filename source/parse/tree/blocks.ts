@@ -68,9 +68,14 @@ const withoutBullet = (item: Element): Element => {
 		: item;
 };
 
-/** The number in an attribute of a list or an item, where there is one from 1 up. */
-const numberIn = (value: string | undefined): number | undefined =>
-	Number.parseInt(value ?? '', 10) || undefined;
+/** Numbers of items are smaller, as in Markdown. */
+const mostItems = 1e9;
+
+/** The number in an attribute of a list or an item, where there is one. */
+const numberIn = (value = ''): number | undefined => {
+	const number = Number.parseInt(value, 10);
+	return Math.abs(number) < mostItems ? number : undefined;
+};
 
 const walkList = (list: Element, context: Context, builder: ArticleBuilder): void => {
 	const isItem = (child: Element['children'][number]): child is Element =>
@@ -138,19 +143,20 @@ const signatureIn = (node: Node): Element | undefined => {
 /** A block quotation; whose words it is stands below it, behind a dash as it would in print. */
 const walkQuote = (quote: Element, context: Context, builder: ArticleBuilder): void => {
 	let words: Node[] = [];
+	let hasWords = false;
 	for (const [i, child] of quote.children.entries()) {
 		const next = quote.children[i + 1];
 		// What a sentence goes on behind is named in it.
-		const mayBe =
-			words.some(node => wordsOf(node) !== '') && (typeof next !== 'string' || next.trim() === '');
+		const mayBe = hasWords && (typeof next !== 'string' || next.trim() === '');
 		const signature = mayBe ? signatureIn(child) : undefined;
 		if (signature === undefined) {
 			words.push(child);
+			hasWords ||= wordsOf(child) !== '';
 			continue;
 		}
 
 		walkChildren({...quote, name: 'blockquote', children: words}, context, builder);
-		words = [];
+		[words, hasWords] = [[], false];
 		builder.add(/^[—–―-]/.test(wordsOf(signature)) ? '' : '— ');
 		walkChildren(signature, context, builder);
 		close(context, builder);

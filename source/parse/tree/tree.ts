@@ -54,6 +54,10 @@ export const findIn = (root: Element, is: (element: Element) => boolean): Elemen
 	return undefined;
 };
 
+/** The elements below another one for which something holds and that stand in no other such, in order. */
+export const outermostIn = (root: Element, is: (element: Element) => boolean): Element[] =>
+	childrenOf(root).flatMap(child => (is(child) ? [child] : outermostIn(child, is)));
+
 /** Whether something holds for any element of a tree. */
 export const holdsIn = (root: Element, is: (element: Element) => boolean): boolean =>
 	findIn(root, is) !== undefined;

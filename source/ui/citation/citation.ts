@@ -3,11 +3,10 @@ import type {Article} from '../../document/article.js';
 import {type CleanText, cleanLine} from '../../document/clean.js';
 import {toShown} from '../../document/columns.js';
 import {kindLabel} from '../../document/kind-label.js';
+import {escapeMarkup, escapeSigns} from '../../document/markup.js';
 import {
 	caveatOf,
 	dateInWords,
-	escapeMarkup,
-	escapeSigns,
 	nameOfPlace,
 	shortCaveatOf,
 	speakerNames,

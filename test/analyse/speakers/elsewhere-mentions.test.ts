@@ -45,6 +45,16 @@ Ana Ruiz y Pedro Mora lo han denunciado en la plaza de la ciudad. «Nadie vino»
 		).toEqual(['Javier Gil', 'Ana Ruiz, Pedro Mora', 'Ana Ruiz']);
 	});
 
+	it('are who a pronoun or a noun has taken up for what the next dash opens', () => {
+		expect(
+			who('no', '– Vi bygger nå, sier Kari Vik til avisa.\n\n– Det blir bra, sier hun.\n\n– Det koster mye.'),
+		).toEqual(['Kari Vik', 'Kari Vik', 'Kari Vik']);
+		expect(who('sv', '– Vi bygger nu, säger ordföranden till tidningen.\n\n– Det kostar mycket.')).toEqual([
+			'ordföranden',
+			'ordföranden',
+		]);
+	});
+
 	it('are nobody where a pronoun takes up nobody', () => {
 		expect(who('fr', 'Le port est fermé depuis la nuit. « On part », souffle-t-il dans la rue.')).toEqual([
 			'',

@@ -68,4 +68,9 @@ describe('the lines between mails', () => {
 	])('are none of %j', lines => {
 		expect(atMails(lines)).toEqual([{lines, isHead: false}]);
 	});
+
+	it('are looked for in a time that grows with the lines alone', () => {
+		const lines = Array.from({length: 100_000}, () => 'From: Hull');
+		expect(atMails(lines)).toEqual([{lines, isHead: false}]);
+	});
 });

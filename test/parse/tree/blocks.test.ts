@@ -23,10 +23,16 @@ describe('toBlocks', () => {
 		['<ol reversed>\n<li>a<li>b<li value=9>c<li>d</ol>', ['4.', '3.', '9.', '8.']],
 		['<ol reversed start=10><li>a<li>b</ol>', ['10.', '9.']],
 		['<ol start=x><li>a<li>b</ol>', ['1.', '2.']],
+		['<ol start=0><li>a<li>b<li value=-1>c<li>d</ol>', ['0.', '1.', '-1.', '0.']],
+		['<ol start=99999999999999999999999><li>a<li>b</ol>', ['1.', '2.']],
 	])('numbers items as a browser does: %s', (html, markers) => {
 		const builder = new ArticleBuilder();
 		toBlocks(toTree(html), builder);
 		expect(builder.finish().blocks.map(({marker}) => marker)).toEqual(markers);
+	});
+
+	it('reads a quotation in a time that grows with its length alone', () => {
+		expect(blocks(`<blockquote>${'<br>'.repeat(50_000)}We wait.</blockquote>`)).toEqual(['quote: We wait.']);
 	});
 
 	it('takes the bullet that an item has in it for the one that lists have', () => {

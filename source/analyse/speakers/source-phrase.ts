@@ -216,6 +216,12 @@ const isApposed = (text: string, tokens: readonly Token[], noun: Token, name: Na
 	);
 };
 
+/** Whether a role stands right before a name, in capitals as in a headline: `Holm Challenger [Ida Krol]` */
+const isBehindRole = (tokens: readonly Token[], {start}: NameMention): boolean => {
+	const before = tokens.findLast(({end}) => end <= start);
+	return before !== undefined && isRoleNoun(singular(before.lower));
+};
+
 /**
  * Reads a source mention: finds its head and, where that is a common noun, a name in apposition to it.
  *
@@ -258,8 +264,9 @@ export const readSource = (
 	}
 
 	const noun = tokens[headEnd(text, tokens, names) - 1];
-	// A headline has no more than the name before its verb.
-	const head = opener?.headline ? opener : nameAt(names, noun);
+	const last = nameAt(names, noun);
+	// A headline has no more than the name before its verb, and before that whose challenger somebody is.
+	const head = opener?.headline && !(last && isBehindRole(tokens, last)) ? opener : last;
 	const found = head ?? names.find(name => isApposed(text, tokens, noun, name));
 	return found ? named(found) : {kind: 'nominal', tokens, names};
 };

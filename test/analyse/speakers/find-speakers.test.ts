@@ -320,3 +320,15 @@ describe('what is in doubt', () => {
 		}
 	});
 });
+
+it.each([
+	['Holm Rival Ida Krol: Close the Bridge', 'Ida Krol'],
+	['Holm Backs Ida Krol: Close the Bridge', 'Otto Holm'],
+	['Holm: Close the Bridge', 'Otto Holm'],
+])('a headline is of whom it names first, but for whose rival somebody is: %s', (headline, who) => {
+	const {speakers, quotations} = read(
+		`# ${headline}\n\nFormer councillor Ida Krol came on Monday. She met Otto Holm. “Close it,” said Krol. “No,” said Holm.`,
+	);
+	const names = new Map(speakers.map(({id, name}) => [id, name]));
+	expect(quotations[0].speakers.map(id => names.get(id))).toEqual([who]);
+});

@@ -222,6 +222,13 @@ const isBehindRole = (tokens: readonly Token[], {start}: NameMention): boolean =
 	return before !== undefined && isRoleNoun(singular(before.lower));
 };
 
+/** Whether a headline begins with a name that says whose role the noun is: `Elsby Officials`, but not `Holm Backs Lund Officials` */
+const isRoleIn = (tokens: readonly Token[], noun: Token, [opener, next]: readonly NameMention[]): boolean =>
+	isRoleNoun(singular(noun.lower)) &&
+	opener?.start === tokens[0].start &&
+	opener.grammar !== 'possessive' &&
+	!(next && next.start < noun.start && next.start > opener.end + 1);
+
 /**
  * Reads a source mention: finds its head and, where that is a common noun, a name in apposition to it.
  *
@@ -265,8 +272,9 @@ export const readSource = (
 
 	const noun = tokens[headEnd(text, tokens, names) - 1];
 	const last = nameAt(names, noun);
-	// A headline has no more than the name before its verb, and before that whose challenger somebody is.
-	const head = opener?.headline && !(last && isBehindRole(tokens, last)) ? opener : last;
+	// A headline has no more than the name before its verb, and before that whose rival or officials somebody is.
+	const isOfName = last ? isBehindRole(tokens, last) : isRoleIn(tokens, noun, names);
+	const head = opener?.headline && !isOfName ? opener : last;
 	const found = head ?? names.find(name => isApposed(text, tokens, noun, name));
 	return found ? named(found) : {kind: 'nominal', tokens, names};
 };

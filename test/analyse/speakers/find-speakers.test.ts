@@ -325,7 +325,9 @@ it.each([
 	['Holm Rival Ida Krol: Close the Bridge', 'Ida Krol'],
 	['Holm Backs Ida Krol: Close the Bridge', 'Otto Holm'],
 	['Holm: Close the Bridge', 'Otto Holm'],
-])('a headline is of whom it names first, but for whose rival somebody is: %s', (headline, who) => {
+	['Holm Officials: Close the Bridge', 'Holm Officials'],
+	['Holm Backs Ida Krol Officials: Close the Bridge', 'Otto Holm'],
+])('a headline is of whom it names first, but for whose rival or officials somebody is: %s', (headline, who) => {
 	const {speakers, quotations} = read(
 		`# ${headline}\n\nFormer councillor Ida Krol came on Monday. She met Otto Holm. “Close it,” said Krol. “No,” said Holm.`,
 	);

@@ -6,17 +6,17 @@ import {endOfNoteMark, withoutNoteMark} from './note-marks.js';
 export type Token = Span & {
 	readonly text: string;
 	readonly lower: string;
-	/** It begins with a letter or a digit. */
+	/** It begins with a letter or a digit, if need be behind a point. */
 	readonly isWord: boolean;
 };
 
 /**
  * A word with what belongs inside it: apostrophes and hyphens (`Russia’s`, `so-called`), the full stops of initials and
  * of abbreviations (`U.S.`, `U.S`, `p.m.`), a decimal point, the ending of a site’s name (`Acme.com`, `ana.bsky.social`), the stars of what is
- * masked (`Jo** Al****`), what letters have become that were decoded wrongly (`JosÃ©`). Else a dash or ellipsis of several signs, or one sign.
+ * masked (`Jo** Al****`), what letters have become that were decoded wrongly (`JosÃ©`), the point of `.45-caliber`. Else a dash or ellipsis of several signs, or one sign.
  */
 const pattern =
-	/(?:\p{Lu}\.)+(?=\P{L}|$)(?!\s*$)|\p{Lu}\.\p{Lu}(?![\p{L}\p{M}\p{N}.’'‐‑-])|(?:\p{L}\.){2,}|\p{L}+\*{2,}\p{L}*|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?<=Ã|Â|A\u0302|A\u0303)[¡-¿])*(?:[’'‐‑-](?=\p{L}|\p{N})[\p{L}\p{M}\p{N}]+|[.,](?=\p{N})\p{N}+)*(?:\.(?:com|org|net|info|gov|edu|bsky\.social)(?![\p{L}\p{N}]))?|--+|\.{2,}|``|''|\S/gu;
+	/(?<![^\s([$£€])\.\p{N}[\p{L}\p{M}\p{N}]*(?:[’'‐‑-](?=\p{L}|\p{N})[\p{L}\p{M}\p{N}]+)*|(?:\p{Lu}\.)+(?=\P{L}|$)(?!\s*$)|\p{Lu}\.\p{Lu}(?![\p{L}\p{M}\p{N}.’'‐‑-])|(?:\p{L}\.){2,}|\p{L}+\*{2,}\p{L}*|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?<=Ã|Â|A\u0302|A\u0303)[¡-¿])*(?:[’'‐‑-](?=\p{L}|\p{N})[\p{L}\p{M}\p{N}]+|[.,](?=\p{N})\p{N}+)*(?:\.(?:com|org|net|info|gov|edu|bsky\.social)(?![\p{L}\p{N}]))?|--+|\.{2,}|``|''|\S/gu;
 
 /**
  * Forms of address that are written with a full stop, and stand before a name: at the very end `Sen` is a surname. Not `Cr`,
@@ -155,7 +155,7 @@ const addToken = (tokens: Token[], found: string, start: number, behind: string)
 		return;
 	}
 
-	const isWord = /^[\p{L}\p{N}]/u.test(found);
+	const isWord = /^\.?[\p{L}\p{N}]/u.test(found);
 	// The possessive is a token of its own, so that a name is the same with and without it.
 	const possessive = isWord && /[’']s$/i.test(found);
 	const cut = possessive ? found.length - 2 : found.length;

@@ -11,6 +11,12 @@ const tokens = (text: string): string =>
 describe('tokenize', () => {
 	it.each([
 		['words and punctuation', 'He said, “no.”', 'He | said | , | “ | no | . | ”'],
+		[
+			'a number that begins with its point',
+			'a .45-caliber gun (.310, $.75) at .9x; he left .',
+			'a | .45-caliber | gun | ( | .310 | , | $ | .75 | ) | at | .9x | ; | he | left | .',
+		],
+		['an ellipsis before a number', 'He came...9', 'He | came | ... | 9'],
 		['the name of an account', '@ana.bsky.social wrote no.', '@ | ana.bsky.social | wrote | no | .'],
 		['letters that were decoded wrongly', 'JosÃ© PeÃÂ±a said ¡no!', 'JosÃ© | PeÃÂ±a | said | ¡ | no | !'],
 		['letters with one full stop', 'U.S mills and B.Then', 'U.S | mills | and | B | . | Then'],

@@ -327,10 +327,13 @@ it.each([
 	['Holm: Close the Bridge', 'Otto Holm'],
 	['Holm Officials: Close the Bridge', 'Holm Officials'],
 	['Holm Backs Ida Krol Officials: Close the Bridge', 'Otto Holm'],
-])('a headline is of whom it names first, but for whose rival or officials somebody is: %s', (headline, who) => {
-	const {speakers, quotations} = read(
-		`# ${headline}\n\nFormer councillor Ida Krol came on Monday. She met Otto Holm. “Close it,” said Krol. “No,” said Holm.`,
-	);
-	const names = new Map(speakers.map(({id, name}) => [id, name]));
-	expect(quotations[0].speakers.map(id => names.get(id))).toEqual([who]);
-});
+])(
+	'a headline is of whom it names first, but for whose rival or officials somebody is: %s',
+	(headline, who) => {
+		const {speakers, quotations} = read(
+			`# ${headline}\n\nFormer councillor Ida Krol came on Monday. She met Otto Holm. “Close it,” said Krol. “No,” said Holm.`,
+		);
+		const names = new Map(speakers.map(({id, name}) => [id, name]));
+		expect(quotations[0].speakers.map(id => names.get(id))).toEqual([who]);
+	},
+);

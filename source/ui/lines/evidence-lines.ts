@@ -74,6 +74,13 @@ const foundBefore = (analysis: Analysis, {id, checked}: Quotation): string | und
 	return quotation && `found: ${speakersInWords(found, quotation)}`;
 };
 
+/** In which other paragraph the mention stands from which the way goes: a heading that repeats words has none, nor what goes on. */
+const mentionedElsewhere = (analysis: Analysis, quotation: Quotation): string => {
+	const {source, checked} = quotation;
+	const where = source && checked !== 'corrected' ? paragraphOf(analysis, source) : undefined;
+	return where === undefined || where === paragraphOf(analysis, quotation) ? '' : `${where}: `;
+};
+
 /** By which cue it is known; a colon or a dash stands in marks, since bare it looks as if something were missing. */
 const cueOf = ({cue}: Quotation, theme: Theme): Line => {
 	if (cue === null) {
@@ -106,7 +113,9 @@ export const evidenceLines = (
 	const who = whoSays(analysis, quotation, theme);
 	const how: Line = [segment(kindAndConfidence(quotation), theme.quiet), ...cueOf(quotation, theme)];
 	const names = speakerNames(analysis, quotation);
-	const chain = chainInWords(analysis, quotation) || (quotation.checked ? toldByYou : unfound);
+	const chain =
+		mentionedElsewhere(analysis, quotation) +
+		(chainInWords(analysis, quotation) || (quotation.checked ? toldByYou : unfound));
 	const around = toldWithin(analysis, quotation);
 	const teller = around && speakerNames(analysis, around);
 	const found = foundBefore(analysis, quotation);

@@ -181,3 +181,15 @@ describe('a quotation that a person has corrected', () => {
 		expect(told('Ada Lind')).toEqual(['AL Ada Lind  direct · checked  cue said']);
 	});
 });
+
+it('tells in which paragraph the mention stands that a heading lacks', () => {
+	const repeated = analysisOf(
+		'# News\n\nAda Lind came at noon with the mayor and his clerk, and they all sat down.\n\n## “We are ready for rain”\n\n“We are ready for rain,” she said.',
+	);
+	const told = repeated.quotations.map(one =>
+		evidenceLines(repeated, one, themeOf('none'), 80)
+			.map(line => line.map(({text}) => text).join(''))
+			.at(-1),
+	);
+	expect(told).toEqual(['paragraph 2: “she” → Ada Lind', '“she” → Ada Lind']);
+});

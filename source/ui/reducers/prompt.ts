@@ -146,6 +146,13 @@ export const cancelPrompt = (state: State): State => {
 const linesLike = ({kind}: Prompt, history: State['history']): string[] =>
 	history.filter(line => (line.kind === 'command') === (kind === 'command')).map(({text}) => text);
 
+/** Who may be meant, whoever was named last at the end: who is taken for somebody else is so more than once. */
+const namesToRecall = (state: State): readonly string[] => {
+	const last = state.notes.corrections.at(-1)?.speakers.join('; ') ?? '';
+	const names = allNames(state).toReversed();
+	return last === '' ? names : [...names.filter(name => name !== last), last];
+};
+
 /** The prompt's text becomes one that was typed before, or after it; where somebody is to be named, another of the speakers. */
 export const recallInPrompt = (state: State, direction: 1 | -1): State => {
 	const {prompt, history} = state;
@@ -153,7 +160,7 @@ export const recallInPrompt = (state: State, direction: 1 | -1): State => {
 		return state;
 	}
 
-	const lines = prompt.kind === 'speaker' ? allNames(state).toReversed() : linesLike(prompt, history);
+	const lines = prompt.kind === 'speaker' ? namesToRecall(state) : linesLike(prompt, history);
 	if (lines.length === 0) {
 		return state;
 	}

@@ -45,6 +45,15 @@ describe('a correction', () => {
 		expect(nobody.message).toBe('Corrected: nobody says it; E takes it back');
 	});
 
+	it('offers whoever was named last first, and the others behind', () => {
+		const again = press(type(listed, 'Ida Krol; Tomas Berg'), 'j', 'e', 'up');
+		expect(again.prompt?.text).toBe('Ida Krol; Tomas Berg');
+		const plain = press(listed, 'e', 'up').prompt?.text;
+		expect(press(again, 'up').prompt?.text).toBe(plain);
+		expect(press(type(listed, plain ?? ''), 'j', 'e', 'up').prompt?.text).toBe(plain);
+		expect(press(type(listed, '-'), 'j', 'e', 'up').prompt?.text).toBe(plain);
+	});
+
 	it('is told with so much of long names that there is room for how it is taken back', () => {
 		expect(type(listed, `Ida ${'Krol '.repeat(30)}; Per Holm`).message).toMatch(
 			/^Corrected: Ida Krol .{20,40}… say it; E takes it back$/,

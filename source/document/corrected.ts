@@ -40,14 +40,14 @@ const finderIn = (quotations: readonly Quotation[]): ((at: Anchor) => Quotation 
 	};
 };
 
-/** The corrections without those of a quotation. */
+/** The corrections without those of some quotations. */
 export const correctionsWithout = (
 	{quotations}: Pick<Analysis, 'quotations'>,
 	corrections: readonly Correction[],
-	id: string,
+	ids: readonly string[],
 ): readonly Correction[] => {
 	const find = finderIn(quotations);
-	return corrections.filter(({at}) => find(at)?.id !== id);
+	return corrections.filter(({at}) => !ids.includes(find(at)?.id ?? ''));
 };
 
 /** What is no name: `a clerk`, `the Foreign Office spokesman`, `neighbours`; not every script has capitals. */

@@ -72,7 +72,7 @@ export const initialState = (options: {
 		outdated: null,
 		ahead: '',
 		pending: null,
-		justCorrected: null,
+		justCorrected: [],
 		message,
 	};
 };

@@ -185,8 +185,8 @@ export type State = {
 	readonly ahead: string;
 	/** A first key of two: `Z` of `ZZ`. */
 	readonly pending: string | null;
-	/** The quotation that was corrected with the last key: it is taken back wherever it has gone in its list. */
-	readonly justCorrected: string | null;
+	/** The quotations that were corrected with the last key: they are taken back wherever they have gone in their list. */
+	readonly justCorrected: readonly string[];
 	/** One line for the person, until the next key. */
 	readonly message: string | null;
 };

@@ -124,7 +124,7 @@ const unasked = new Set<Action['type']>([
 const reduce = (before: State, action: Action): Step => {
 	const state = unasked.has(action.type)
 		? before
-		: {...before, message: null, pending: null, justCorrected: null};
+		: {...before, message: null, pending: null, justCorrected: []};
 	switch (action.type) {
 		case 'move':
 			return [

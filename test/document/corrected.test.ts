@@ -170,7 +170,7 @@ describe('correctionsWithout', () => {
 	it('leaves those of other quotations, and of such as are gone', () => {
 		const gone: Correction = {at: {offset: 1, words: 'Gone.'}, speakers: []};
 		const [one, other] = [correct(first, 'Ida Krol'), correct(found.quotations[1])];
-		expect(correctionsWithout(found, [one, gone, other], first.id)).toEqual([gone, other]);
+		expect(correctionsWithout(found, [one, gone, other], [first.id])).toEqual([gone, other]);
 	});
 });
 

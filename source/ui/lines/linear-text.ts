@@ -13,7 +13,7 @@ import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
 import {countsInWords, minutesToRead} from '../selectors/counts.js';
 import {statusOf} from '../selectors/document-entries.js';
-import {chosen, currentSection, lookedAt} from '../selectors/focus.js';
+import {chosen, currentSection, lookedAt, speakerMeant} from '../selectors/focus.js';
 import {offerInWords} from '../selectors/kept-place.js';
 import {linkInPrompt} from '../selectors/links.js';
 import {groupTitle} from '../selectors/list-layout.js';
@@ -169,7 +169,7 @@ const promptInWords = (state: State, {kind, text}: Prompt): string => {
 		case 'command':
 			return `Command, edit: ${text}`;
 		case 'speaker':
-			return `Who says it, edit: ${text}, ${nameTold(state)[0]}`;
+			return `${speakerMeant(state) === undefined ? 'Who says it' : 'Who is it'}, edit: ${text}, ${nameTold(state)[0]}`;
 		default: {
 			const found = state.search === null ? '' : `, ${countOf(state.search.matches)} found`;
 			const listed = kind === 'narrow' ? `, ${listLength(state)} listed` : '';

@@ -1,6 +1,7 @@
 import {columnsOf, truncate} from '../../document/columns.js';
 import {continuations} from '../bindings/command-table.js';
 import {keyShown} from '../keys/key-labels.js';
+import {speakerMeant} from '../selectors/focus.js';
 import {foundElsewhere} from '../selectors/found-elsewhere.js';
 import {linkInPrompt} from '../selectors/links.js';
 import {listLength} from '../selectors/listed.js';
@@ -121,7 +122,14 @@ const wordyFrom = 40;
 
 /** What is typed, and at the right what it has found so far or may become. */
 export const promptLine = (state: State, prompt: Prompt, theme: Theme, width: number): Line => {
-	const sign = prompt.kind === 'speaker' && width < wordyFrom ? 'who: ' : signs[prompt.kind];
+	const sign =
+		prompt.kind !== 'speaker'
+			? signs[prompt.kind]
+			: width < wordyFrom
+				? 'who: '
+				: speakerMeant(state) === undefined
+					? signs.speaker
+					: 'who is it: ';
 	const told = promptTold(state, width - columnsOf(` ${sign}${prompt.text}`) - 2);
 	const typed = typedLine(prompt, width - columnsOf(` ${sign}${told}`) - 1);
 	return spread([segment(` ${sign}`, theme.key), ...typed], [segment(told, theme.quiet)], width);

@@ -2,7 +2,7 @@ import {type ListedView, listedViews} from '../../document/choices.js';
 import type {Action, Step} from '../action.js';
 import {completed} from '../bindings/command-table.js';
 import {type Erased, erase, insert, moveCaret, quoted, type Stride} from '../lines/typed.js';
-import {quotationMeant} from '../selectors/focus.js';
+import {quotationsMeant} from '../selectors/focus.js';
 import {countElsewhere} from '../selectors/found-elsewhere.js';
 import {hasLinks, isLinkInSight, linkInPrompt, noLinks} from '../selectors/links.js';
 import {listLength} from '../selectors/listed.js';
@@ -35,7 +35,7 @@ export const openPrompt = (state: State, wanted: PromptKind): State => {
 		return state;
 	}
 
-	if (kind === 'speaker' && quotationMeant(state) === undefined) {
+	if (kind === 'speaker' && quotationsMeant(state).length === 0) {
 		return noneChosen(state);
 	}
 

@@ -1,4 +1,4 @@
-import type {Quotation} from '../../document/analysis.js';
+import type {Quotation, Speaker} from '../../document/analysis.js';
 import type {Article} from '../../document/article.js';
 import type {Span} from '../../document/span.js';
 import {evidenceInOne, evidencePanel} from '../lines/evidence-lines.js';
@@ -7,7 +7,7 @@ import {type Rows, rowAt, rowsOf} from '../rows.js';
 import {layout, type Place, type State, sectionAt} from '../state.js';
 import {type Theme, themeOf} from '../theme.js';
 import {listHeight} from './list-layout.js';
-import {shownEntries, shownQuotation} from './listed.js';
+import {shownEntries, shownQuotation, shownSpeakers} from './listed.js';
 
 /** The quotation whose evidence stands below the text: the one that was chosen, jumped to or found last. */
 export const lookedAt = ({analysis, place}: Pick<State, 'analysis' | 'place'>): Quotation | undefined =>
@@ -18,6 +18,23 @@ export const lookedAt = ({analysis, place}: Pick<State, 'analysis' | 'place'>): 
 /** The quotation that a key means: the one chosen in the list, or the one whose evidence stands below the text. */
 export const quotationMeant = (state: State): Quotation | undefined =>
 	state.place.view === 'quotes' ? shownQuotation(state, state.place.quotation) : lookedAt(state);
+
+/** Whose quotations a key means: those of the speaker who is chosen among the speakers. */
+export const speakerMeant = (state: State): Speaker | undefined =>
+	state.place.view === 'speakers' && !state.place.inText
+		? shownSpeakers(state)[state.place.speaker]
+		: undefined;
+
+/** All quotations that a key means: the one that `quotationMeant` is, or all of the speaker who is chosen. */
+export const quotationsMeant = (state: State): readonly Quotation[] => {
+	const {id} = speakerMeant(state) ?? {};
+	const quotation = quotationMeant(state);
+	return id === undefined
+		? quotation === undefined
+			? []
+			: [quotation]
+		: (state.analysis?.quotations.filter(({speakers}) => speakers.includes(id)) ?? []);
+};
 
 /** Whether an offset stands in a quotation; the marks around it belong to it. */
 export const isWithin = (offset: number, {start, end}: Span): boolean =>

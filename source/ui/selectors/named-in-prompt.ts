@@ -5,7 +5,7 @@ import {speakersNamed} from '../../document/named-speakers.js';
 import {byShare} from '../../document/select.js';
 import {speakersOf} from '../../document/wording.js';
 import type {State} from '../state.js';
-import {quotationMeant} from './focus.js';
+import {quotationMeant, speakerMeant} from './focus.js';
 
 /** What is known of who says something. */
 type Known = Pick<State, 'analysis'>;
@@ -42,12 +42,15 @@ export const namedIn = (state: Known, text: string): readonly Named[] => {
 	return named.filter((_, i) => keys.indexOf(keys[i]) === i);
 };
 
-/** The names of those who are said to say the quotation that is meant. */
+/** The names of those who are said to say the quotation that is meant, or of the speaker who is. */
 export const namesFound = (state: State): readonly string[] => {
+	const speaker = speakerMeant(state);
 	const quotation = quotationMeant(state);
-	return state.analysis === null || quotation === undefined
-		? []
-		: speakersOf(state.analysis, quotation).map(({name}) => name);
+	return speaker !== undefined
+		? [speaker.name]
+		: state.analysis === null || quotation === undefined
+			? []
+			: speakersOf(state.analysis, quotation).map(({name}) => name);
 };
 
 /**

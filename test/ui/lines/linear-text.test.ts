@@ -22,6 +22,16 @@ describe('the linear text', () => {
 		expect(told).toContain('[Ingrid Solheim: “The steel has to go.”]');
 	});
 
+	it('asks who says a quotation, and who a speaker is', () => {
+		const markdown = '“We wait,” said Ida Holm.';
+		const asked = (view: string) => {
+			const state = press(start({markdown}), view);
+			return tell(state, press(state, 'e')).join(' ');
+		};
+		expect(asked('q')).toContain('Who says it, edit: , Enter: Ida Holm');
+		expect(asked('s')).toContain('Who is it, edit: , Enter: Ida Holm');
+	});
+
 	it('tells in the text what is no paragraph', () => {
 		const markdown =
 			'# The bridge\n\nIt is old.\n\n## The plan\n\n- a path\n  - of gravel\n\n3. the piers\n\n> “We wait,” said Ida Holm.\n\n> > Deep.\n\n```\nx = 1\ny = 2\n```\n\n| Pier | Age |\n| --- | --- |\n| East | 40 |';

@@ -104,3 +104,10 @@ describe('the prompt for who says it', () => {
 		expect(asked(columns, text).trimEnd()).toBe(told);
 	});
 });
+
+it('asks who says the quotation that is chosen, and who a speaker is', () => {
+	const markdown = '“We count,” said Ada Lind.';
+	expect(line(press(start({markdown}), 'q', 'e'))).toMatch(/^ who says it: /);
+	expect(line(press(start({markdown}), 's', 'e'))).toMatch(/^ who is it: .*Enter: Ada Lind/);
+	expect(line(press(start({markdown}), 's', 'e'), 40)).toMatch(/^ who: /);
+});

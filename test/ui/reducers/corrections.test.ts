@@ -240,6 +240,47 @@ describe('a very long article that is read again', () => {
 	});
 });
 
+describe('all that one speaker says', () => {
+	const markdown =
+		'“One,” said Otto Falk.\n\n“Two and three,” said Otto Falk.\n\n“Four,” said Otto Falk and Ana Ruiz.\n\n“Five,” said Ana Ruiz.';
+	const speakers = press(start({markdown}), 's');
+	const said = ({analysis}: State): string[] =>
+		analysis?.quotations.map(quotation => speakerNames(analysis, quotation)) ?? [];
+
+	it('is somebody else’s at once, together with whoever says it with them, and is taken back at once', () => {
+		const after = type(speakers, 'Ida Krol');
+		expect(said(after)).toEqual(['Ida Krol', 'Ida Krol', 'Ida Krol, Ana Ruiz', 'Ana Ruiz']);
+		expect(after.message).toBe('Corrected: Ida Krol says all 3; E takes it back');
+		expect(after.analysis?.speakers.map(({name}) => name)).not.toContain('Otto Falk');
+		const back = press(after, 'E');
+		expect(said(back)).toEqual(said(speakers));
+		expect(back.message).toBe('Taken back: 3 are again as they were found');
+		expect(back.notes.corrections).toEqual([]);
+	});
+
+	it('is taken back later with whoever has it then', () => {
+		const later = press(type(speakers, 'Ida Krol'), 'j', 'k');
+		expect(said(press(later, 'E'))).toEqual(said(speakers));
+		expect(press(speakers, 'E').message).toBe('This is as it was found: nothing is to be taken back');
+	});
+
+	it('is nobody’s, or right as it is', () => {
+		expect(said(type(speakers, '-'))).toEqual(['', '', 'Ana Ruiz', 'Ana Ruiz']);
+		const right = press(speakers, 'e', 'return');
+		expect(right.message).toBe('Checked: Otto Falk says all 3; E takes it back');
+		expect(right.analysis?.quotations.map(({checked}) => checked)).toEqual([
+			'confirmed',
+			'confirmed',
+			'confirmed',
+			undefined,
+		]);
+	});
+
+	it('names nobody twice who says something together with them', () => {
+		expect(said(type(speakers, 'Ana Ruiz'))).toEqual(['Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz']);
+	});
+});
+
 describe('what was noted earlier', () => {
 	const {notes} = type(listed, 'Ida Krol');
 	const changed = analysisOf('“Never,” said Otto Falk.');

@@ -64,40 +64,45 @@ const withSubjectOfTag = (passage: Passage, proposal: Proposal, others: readonly
 	return tag ? {...proposal, source: tag.source} : proposal;
 };
 
-/** `Krol said it was late, but [Falk] <suggested> otherwise, joking: “…”`: a participle is of the last clause before it. */
+/**
+ * `Krol said it was late, but [Falk] <suggested> otherwise, joking: “…”`, `while [Falk] <denied> that and said it was early`: a
+ * participle, or the second of two verbs, is of the last clause before it.
+ */
 const withSubjectOfLastClause = (
 	passage: Passage,
 	proposal: Proposal,
 	others: readonly Proposal[],
 ): Proposal => {
 	const {tokens, stretchOf} = passage;
-	const {source} = proposal;
+	const {cue, source} = proposal;
 	const comma = commaBefore(passage, proposal);
-	if (source === null || comma === undefined) {
+	const and = cue.start - 1;
+	const joint = comma ?? (tokens[and]?.lower === 'and' && stretchOf[and] === -1 ? and : undefined);
+	if (source === null || joint === undefined) {
 		return proposal;
 	}
 
 	const isOneClause = (from: number): boolean =>
 		tokens
-			.slice(from, comma)
+			.slice(from, joint)
 			.every(
 				({lower}, i) => stretchOf[from + i] !== -1 || !/^(?:[,;.:]|but|while|whereas|though)$/.test(lower),
 			);
 	const last = behindWord(passage, others, /^(?:but|while|whereas|though|although|;)$/).findLast(
-		other => other.source.start > source.end && other.cue.end <= comma && isOneClause(other.cue.end),
+		other => other.source.start > source.end && other.cue.end <= joint && isOneClause(other.cue.end),
 	);
-	if (last) {
-		return {...proposal, source: last.source};
+	if (last || comma === undefined) {
+		return last ? {...proposal, source: last.source} : proposal;
 	}
 
 	// `Krol would shout, and [Otto Falk] would shut him down, saying …`
-	const and = tokens
+	const behindAnd = tokens
 		.slice(source.end, comma)
 		.findLastIndex(({lower}, i) => lower === 'and' && tokens[source.end + i - 1].text === ',');
-	const start = source.end + and + 1;
+	const start = source.end + behindAnd + 1;
 	const end = endOfRun(start, comma, i => /^\p{Lu}\p{Ll}/u.test(tokens[i].text));
 	const isClause =
-		and !== -1 &&
+		behindAnd !== -1 &&
 		end > start &&
 		(auxiliary.test(tokens[end].lower) || /^\p{Ll}+ed$/u.test(tokens[end].text)) &&
 		isOneClause(end) &&

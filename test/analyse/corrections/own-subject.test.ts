@@ -238,3 +238,20 @@ describe('the subject of a clause that is joined to another', () => {
 it('a pronoun between what is told of and the verb says it', () => {
 	expect(last(['{Rivals}, she <wrote>, [“have hedged”].'])).toBe('[Rivals], {she} <wrote>, [“have hedged”].');
 });
+
+describe('the second of two verbs behind “while” or “but”', () => {
+	const before = 'Ida Krol said it was late, while {Otto Falk} <denied> [that] and said it was early.';
+
+	it('is of whoever the clause names', () => {
+		const copy = '{Ida Krol} said it was late, while Otto Falk denied that and <said> [it was early].';
+		expect(last([before, copy])).toBe(
+			'Ida Krol said it was late, while {Otto Falk} denied that and <said> [it was early].',
+		);
+	});
+
+	it('stays where it is behind another clause', () => {
+		const other = 'Ida Krol said it was late, while {Otto Falk} <denied> [that], and Jo Park and said it.';
+		const copy = '{Ida Krol} said it was late, while Otto Falk denied that, and Jo Park and <said> [it].';
+		expect(last([other, copy])).toBe(copy);
+	});
+});

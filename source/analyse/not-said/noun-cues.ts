@@ -6,7 +6,7 @@ import {remarkOf} from '../grammar/put-so.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {sentenceAt, stretchRuns} from '../passage/speech.js';
-import {auxiliary, determiner, irregularPast} from '../words/closed-classes.js';
+import {auxiliary, determiner, irregularPast, month} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {isRoleNoun, singular} from '../words/role-nouns.js';
@@ -41,6 +41,19 @@ const isReason = ({tokens}: Passage, {cue}: Proposal): boolean =>
 	/^(?:the|these|those|for|no|any|some|other|main|only|real|good|many|several|two|three)$/.test(
 		tokens[cue.start - 1]?.lower ?? '',
 	);
+
+/** Before what a call is a talk: `his [phone] <call> to the mayor` */
+const beforeCall = /^(?:phone|telephone|conference|video)$/;
+
+/** `the March 21 [call] to the mayor`, `a phone [call] he made`: no verb without an ending behind a day or a phone. */
+const isCallBy = ({tokens}: Passage, {cue}: Proposal): boolean => {
+	const {lower} = tokens[cue.start];
+	const [first, before] = [tokens[cue.start - 2]?.lower ?? '', tokens[cue.start - 1]?.lower ?? ''];
+	return (
+		reportingVerb(lower)?.lemma === lower &&
+		((month.test(first) && /^\d\d?$/.test(before)) || (lower === 'call' && beforeCall.test(before)))
+	);
+};
 
 /** What stands before a verb without an ending: `they [champion] it`, `to [champion] it`, `most [suspect] Falk` */
 const beforeVerb = /^(?:to|not|all|and|both|few|many|most|or|others?|some|people|police|who|that|which)$/;
@@ -126,4 +139,4 @@ export const isRemark = (passage: Passage, {cue, source}: Proposal): boolean => 
 
 /** Whether a cue is a noun, or stands before one as an adjective does, where nobody says what follows. */
 export const isNounCue = (passage: Passage, proposal: Proposal): boolean =>
-	[isSubject, isReason, isTitle, isAttribute, isReportedTo].some(isOne => isOne(passage, proposal));
+	[isSubject, isReason, isCallBy, isTitle, isAttribute, isReportedTo].some(isOne => isOne(passage, proposal));

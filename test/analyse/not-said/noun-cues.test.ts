@@ -24,6 +24,8 @@ describe('a noun that is taken for a verb', () => {
 		'{his} <repeated> [attempts to swim] failed.',
 		'{Thefts} <reported> [to the police cost them a lot].',
 		'{Thefts} <reported> [to Halden Council rose].',
+		'He was held in May for the March {21} <call> [to the offices of the mayor].',
+		'{His phone} <call> [he made to the mayor] was short.',
 	])('is no cue in %s', copy => {
 		expect(isNoun(copy)).toBe(true);
 	});
@@ -44,6 +46,8 @@ describe('a noun that is taken for a verb', () => {
 		'{Krol} <asks> [is it late].',
 		'Krol is <reported> [to own a boat].',
 		'{Krol} <reported> to police [that it was late].',
+		'On June 21 <called> [{Krol} late].',
+		'All {21} <call> [it late].',
 	])('may be one in %s', copy => {
 		expect(isNoun(copy)).toBe(false);
 	});

@@ -28,7 +28,7 @@ const isVoteCount = (lower: string): boolean =>
 	numeral.test(lower) || /^(?:no|none|one|unanimously)$/.test(lower);
 
 /**
- * `rejected [that account]`, `asked about [it]`, `[What] people say`: a thing that is told elsewhere, not what is said
+ * `rejected [that account]`, `asked about [it]`, `[What] people say`, `[more] was expected`: a thing that is told elsewhere, not what is said
  * here.
  */
 const isReference = ({tokens}: Passage, {content}: Proposal): boolean => {
@@ -36,7 +36,7 @@ const isReference = ({tokens}: Passage, {content}: Proposal): boolean => {
 	return (
 		content.length === 1 &&
 		(end - start === 1
-			? /^(?:it|this|that|them|him|her|me|us|what|which|whom|how|why)$/.test(tokens[start].lower)
+			? /^(?:it|this|that|them|him|her|me|us|what|which|whom|how|why|more)$/.test(tokens[start].lower)
 			: end - start === 2 &&
 				((/^(?:this|that|these|those)$/.test(tokens[start].lower) && tokens[start + 1].isWord) ||
 					// `wrote [it himself]`

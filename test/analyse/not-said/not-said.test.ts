@@ -34,6 +34,7 @@ describe('what is proposed as somebody’s words', () => {
 		'{Vera} <called> [home].',
 		'“{I} <know> [it],” he said.',
 		'[What] people <say>',
+		'It rained on Monday, and [more] was <expected>.',
 		'She <declined> [to comment].',
 		'She <declined> [to be drawn on the report].',
 		'Maya, {who} does not <want> [to give her surname], left.',

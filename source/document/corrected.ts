@@ -58,8 +58,9 @@ export const lostCorrections = (
 	{quotations}: Pick<Analysis, 'quotations'>,
 	corrections: readonly Correction[],
 ): readonly Correction[] => {
-	const find = finderIn(quotations);
-	return corrections.filter(({at}) => find(at) === undefined);
+	// Most people have corrected nothing: then no quotation is looked at.
+	const find = corrections.length === 0 ? undefined : finderIn(quotations);
+	return corrections.filter(({at}) => find?.(at) === undefined);
 };
 
 /** How much of words that are gone is told, in columns. */

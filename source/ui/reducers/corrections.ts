@@ -96,8 +96,8 @@ export const outdatedBy = (before: State, findings: Findings): State['outdated']
 };
 
 /**
- * The prompt closes where the quotation that it asks about is gone from an article that was read again: what is typed would
- * be told of another one.
+ * The prompt closes where the quotation or the speaker that it asks about is gone from an article that was read again: what is
+ * typed would be told of another one.
  */
 export const withSameAsked = (before: State, after: State): State => {
 	const {analysis, outdated} = before;
@@ -109,6 +109,13 @@ export const withSameAsked = (before: State, after: State): State => {
 		after.findings !== 'found'
 	) {
 		return after;
+	}
+
+	const speaker = speakerMeant(before);
+	if (speaker !== undefined) {
+		return speakerMeant(after)?.id === speaker.id
+			? after
+			: {...after, prompt: null, message: 'Who was asked about is no speaker of the article any more'};
 	}
 
 	const known = outdated?.analysis ?? analysis;

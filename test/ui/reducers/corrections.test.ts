@@ -276,6 +276,22 @@ describe('all that one speaker says', () => {
 		]);
 	});
 
+	it('is asked about on where the article is read again, as long as they speak in it', () => {
+		const again = (text: string) => {
+			const asked = act(press(speakers, 'e'), {type: 'changed'});
+			return act(asked, {
+				type: 'opened',
+				request: asked.request,
+				analysis: analysisOf(text),
+				findings: 'found',
+			});
+		};
+		expect(again(`Well.\n\n${markdown}`).prompt?.kind).toBe('speaker');
+		const gone = again('“Five,” said Ana Ruiz.');
+		expect(gone.prompt).toBeNull();
+		expect(gone.message).toBe('Who was asked about is no speaker of the article any more');
+	});
+
 	it('names nobody twice who says something together with them', () => {
 		expect(said(type(speakers, 'Ana Ruiz'))).toEqual(['Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz']);
 	});

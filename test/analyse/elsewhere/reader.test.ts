@@ -119,6 +119,10 @@ describe('whoever says it', () => {
 		['fr', 'L’avocat : « Non. »', 'L’avocat'],
 		['fr', '« Non », a expliqué à l’agence son président, Paul Durand.', 'Paul Durand'],
 		['es', 'Ana Gil calificó la obra de «impecable», si bien pidió cautela.', 'Ana Gil'],
+		// Whoever a sentence begins with, without a name and without an article
+		['es', 'Fuentes municipales responden: «No hay dinero».', 'Fuentes municipales'],
+		['es', 'Vecinos del barrio denuncian que «el puente está en ruinas».', 'Vecinos del barrio'],
+		['es', 'En el barrio denuncian que «el puente está en ruinas».', '∅'],
 		['fr', '« Oui, s’agace l’élue. On part. »', 'l’élue'],
 		['pt', '“Sim”, disse Maria do Carmo Silva.', 'Maria do Carmo Silva'],
 		['es', 'El presidente habló con Ana Gil y «nadie» lo oyó.', 'El presidente'],
